@@ -1,0 +1,110 @@
+import { routes } from '../given/fact-natures.ts';
+import type { Reads } from '../given/require-sound.ts';
+import { requireSound } from '../given/require-sound.ts';
+import { settled } from '../given/settled.ts';
+import { all, any, ask, choose, no, toBeChecked, yes } from '../kernel/three-valued.ts';
+import type { Answer } from '../model/answer.ts';
+import type { ReasonId } from '../model/codes.ts';
+import type { CandidateFacts, FactName } from '../model/facts.ts';
+import type { Session } from '../model/session.ts';
+
+/** What {@link preparation} reads. */
+export const preparationReads: Reads = {
+  facts: [
+    'route',
+    'entryDiploma',
+    'schoolYears',
+    'contractYears',
+    'trainingCentreHours',
+    'practicePeriod',
+    'trainingDecision',
+  ],
+  readings: ['adapted-duration'],
+};
+
+/**
+ * Whether the diploma was prepared by one of the three routes, always with a period of professional practice.
+ *
+ * A contract of a length for which the circular names no hours is for the exams office to check, never interpolated.
+ *
+ * @throws ContractError where a fact is not what it can be, such as negative hours.
+ *
+ * @example
+ * ```ts
+ * const apprentice = { route: 'apprenticeship', entryDiploma: 'daeu', practicePeriod: true, trainingCentreHours: 1349 } as const;
+ * preparation({ ...apprentice, contractYears: 2 }, nice2026); // { answer: 'no', because: ['too-few-training-centre-hours'] }
+ * preparation({ ...apprentice, contractYears: 3 }, nice2026);
+ * // { answer: 'unknown', missing: [], because: ['contract-length-unlisted'] }
+ * ```
+ *
+ * @see circular §2, clauses `2.preparation`, `2.school`, `2.apprenticeship`, `2.continuing`, `2.entry`; Code de
+ * l'éducation D643-7, D643-10 to D643-12
+ */
+export function preparation(facts: CandidateFacts, session: Session): Answer {
+  requireSound('preparation', facts, session, preparationReads);
+  return settled(facts, session, prepared);
+}
+
+/** {@link preparation}, as a question. */
+export function prepared(facts: CandidateFacts, session: Pick<Session, 'training' | 'readings'>): Answer {
+  return all<ReasonId, FactName>(
+    ask(facts, 'practicePeriod', (period) => period, 'had-no-practice-period', 'had-a-practice-period'),
+    choose(facts, 'route', routes, (route): Answer => {
+      if (route === 'school') return all(schooling(facts, session), entryDiploma(facts));
+      if (route === 'apprenticeship') return all(centreTraining(facts, session), entryDiploma(facts));
+      return route === 'continuing' ? yes('in-continuing-training') : no('no-preparation');
+    }),
+  );
+}
+
+function schooling(facts: CandidateFacts, session: Pick<Session, 'training' | 'readings'>): Answer {
+  const { schoolYears } = session.training;
+  const tooBrief = 'schooled-too-briefly';
+  return orAdapted(facts, session, tooBrief, () =>
+    ask(facts, 'schoolYears', (years) => years >= schoolYears, tooBrief, 'schooled-long-enough'),
+  );
+}
+
+function centreTraining(facts: CandidateFacts, session: Pick<Session, 'training' | 'readings'>): Answer {
+  const { hours: bounds } = session.training;
+  const tooFew = 'too-few-training-centre-hours';
+  const lengths = [...bounds.map(({ contractYears }) => contractYears), UNLISTED];
+  return orAdapted(facts, session, tooFew, () =>
+    choose(facts, 'contractYears', lengths, (length): Answer => {
+      const bound = bounds.find(({ contractYears }) => contractYears === length);
+      if (bound === undefined) return toBeChecked('contract-length-unlisted');
+      return ask(
+        facts,
+        'trainingCentreHours',
+        (hours) => hours >= bound.atLeast,
+        tooFew,
+        'enough-training-centre-hours',
+      );
+    }),
+  );
+}
+
+/** A duration, or a decision on the training that stands in its place (reading `adapted-duration`). */
+function orAdapted(
+  facts: CandidateFacts,
+  session: Pick<Session, 'readings'>,
+  otherwise: ReasonId,
+  duration: () => Answer,
+): Answer {
+  if (session.readings['adapted-duration'] === 'no') return duration();
+  const decided = ask(
+    facts,
+    'trainingDecision',
+    (decision) => decision !== 'none',
+    otherwise,
+    'training-adapted-by-decision',
+  );
+  return any<ReasonId, FactName>(duration(), decided);
+}
+
+function entryDiploma(facts: CandidateFacts): Answer {
+  return ask(facts, 'entryDiploma', (diploma) => diploma !== 'none', 'no-entry-diploma', 'entry-diploma-held');
+}
+
+/** No contract lasts no time at all: it stands for all the lengths that no table of hours names. */
+const UNLISTED = 0;

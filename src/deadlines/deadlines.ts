@@ -1,0 +1,56 @@
+import { concernedByHeightWork, heightWorkReads } from '../benefits/height-work.ts';
+import { requireReading, requireSound } from '../given/require-sound.ts';
+import { settled } from '../given/settled.ts';
+import type { CalendarDay } from '../kernel/calendar-day.ts';
+import type { Instant } from '../kernel/local-time.ts';
+import type { ClauseId } from '../model/clause.ts';
+import type { DeadlineId } from '../model/codes.ts';
+import type { CandidateFacts } from '../model/facts.ts';
+import type { Session } from '../model/session.ts';
+import { closingTimeIncluded } from './registration-phase.ts';
+import { isoInstant, sessionInstants } from './session-instants.ts';
+
+/** A dated obligation. */
+export interface Deadline {
+  readonly deadline: DeadlineId;
+  readonly at: Instant;
+  /** Whether the instant `at` itself is in time. */
+  readonly included: boolean;
+  /** The day it is said to fall on, in the session's zone. */
+  readonly day: CalendarDay;
+  readonly clause: ClauseId;
+}
+
+/**
+ * Every dated obligation of a candidate, in order of time, then of name; what surely does not concern them is not listed.
+ *
+ * @throws ContractError where a fact or reading is not what it can be, or a clock time of the session names no instant.
+ *
+ * @example The end of the 14th in Paris is the first instant that is too late.
+ * ```ts
+ * deadlines({ heightWorkSpeciality: false }, nice2026).at(-1);
+ * // { deadline: 'upload-closes', at: '2025-11-14T23:00:00.000Z', included: false, day: '2025-11-14', clause: '4.upload' }
+ * ```
+ *
+ * @see circular §1, §4, §7, clauses `1.window`, `4.upload`, `7.height-work`
+ */
+export function deadlines(facts: CandidateFacts, session: Session): readonly Deadline[] {
+  requireSound('deadlines', facts, session, heightWorkReads);
+  requireReading('deadlines', session, 'window-close');
+  const { opens, closes, uploadEnds, lastDay } = sessionInstants('deadlines', session);
+  const day = (local: string): CalendarDay => local.slice(0, 10);
+  const { registration } = session;
+  const listed: Deadline[] = [
+    dated('registration-opens', opens, true, day(registration.opens), '1.window'),
+    dated('registration-closes', closes, closingTimeIncluded(session), day(registration.closes), '1.window'),
+    dated('upload-closes', uploadEnds, false, lastDay, '4.upload'),
+  ];
+  if (settled(facts, session, concernedByHeightWork).answer !== 'no') {
+    listed.push(dated('height-work-closes', uploadEnds, false, lastDay, '7.height-work'));
+  }
+  return listed.sort((one, other) => (`${one.at} ${one.deadline}` < `${other.at} ${other.deadline}` ? -1 : 1));
+}
+
+function dated(deadline: DeadlineId, at: number, included: boolean, day: CalendarDay, clause: ClauseId): Deadline {
+  return { deadline, at: isoInstant(at), included, day, clause };
+}

@@ -1,0 +1,57 @@
+import { requireReading } from '../given/require-sound.ts';
+import { addDays } from '../kernel/calendar-day.ts';
+import { ContractError } from '../kernel/contract-error.ts';
+import type { LocalDateTime } from '../kernel/local-time.ts';
+import { instantOf } from '../kernel/local-time.ts';
+import type { Session } from '../model/session.ts';
+
+/** The instants that a session's clock times name, in milliseconds. */
+export interface SessionInstants {
+  readonly opens: number;
+  readonly closes: number;
+  /** The day that is said to be the last, and its first instant. */
+  readonly lastDay: string;
+  readonly lastDayBegins: number;
+  /** The first instant that is too late for an upload. */
+  readonly uploadEnds: number;
+}
+
+/** The part of a session that names instants. */
+export type Dated = Pick<Session, 'zone' | 'registration' | 'uploads' | 'readings'>;
+
+/** A memory of what was worked out once per session, and nothing else. */
+const known = new WeakMap<Dated, SessionInstants>();
+
+/**
+ * The instants of a session, by reading `upload-day`.
+ *
+ * @throws ContractError where a clock time is skipped or repeated by a change of the clocks, or is none.
+ */
+export function sessionInstants(rule: string, session: Dated): SessionInstants {
+  const before = known.get(session);
+  if (before !== undefined) return before;
+  requireReading(rule, session, 'upload-day');
+  const { registration, uploads, readings, zone } = session;
+  const at = (argument: string, local: LocalDateTime): number => {
+    const instant = instantOf(local, zone);
+    if (typeof instant === 'number') return instant;
+    throw new ContractError(rule, `session.${argument}`, `a time that clocks in ${zone} show once`, local);
+  };
+  const onTheEve = readings['upload-day'] === 'eve';
+  const lastDay = onTheEve ? addDays(uploads.lastDay, -1) : uploads.lastDay;
+  const wholeDay = onTheEve || uploads.closes === undefined;
+  const instants = {
+    opens: at('registration.opens', registration.opens),
+    closes: at('registration.closes', registration.closes),
+    lastDay,
+    lastDayBegins: at('uploads.lastDay', `${lastDay}T00:00`),
+    uploadEnds: at('uploads.lastDay', wholeDay ? `${addDays(lastDay, 1)}T00:00` : `${lastDay}T${uploads.closes}`),
+  };
+  known.set(session, instants);
+  return instants;
+}
+
+/** An instant as results tell it. */
+export function isoInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,11 @@
+import { ContractError } from '../kernel/contract-error.ts';
+
+const FROM = Date.UTC(1000, 0, 1);
+const TO = Date.UTC(9998, 11, 31);
+
+/** The milliseconds of an instant that a rule was given; an Invalid Date, or one centuries off any exam, is an error. */
+export function instantInMs(rule: string, argument: string, at: Date): number {
+  const milliseconds = at instanceof Date ? at.getTime() : Number.NaN;
+  if (milliseconds >= FROM && milliseconds <= TO) return milliseconds;
+  throw new ContractError(rule, argument, 'a valid Date', at);
+}

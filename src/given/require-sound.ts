@@ -1,0 +1,43 @@
+import { ContractError } from '../kernel/contract-error.ts';
+import type { CandidateFacts } from '../model/facts.ts';
+import type { ReadingId, Session } from '../model/session.ts';
+import type { SimpleFact } from './fact-natures.ts';
+import { factNatures, natures } from './fact-natures.ts';
+import { readingValues } from './reading-values.ts';
+
+/** What a rule reads of a form, and which doubtful wordings bear on it. */
+export interface Reads {
+  readonly facts: readonly SimpleFact[];
+  readonly readings: readonly ReadingId[];
+}
+
+/** Refuses a form or a session in which something that a rule reads is what it cannot be, whether or not it decides. */
+export function requireSound(
+  rule: string,
+  facts: CandidateFacts,
+  session: Pick<Session, 'readings'>,
+  ...parts: readonly Reads[]
+): void {
+  for (const reads of parts) {
+    for (const fact of reads.facts) requireFact(rule, facts, fact);
+    for (const id of reads.readings) requireReading(rule, session, id);
+  }
+}
+
+function requireFact(rule: string, facts: CandidateFacts, fact: SimpleFact): void {
+  const value: unknown = facts[fact];
+  if (value === undefined) return;
+  const nature = factNatures[fact];
+  if (typeof nature !== 'string') return requireOneOf(rule, `facts.${fact}`, value, nature);
+  if (!natures[nature].fits(value)) throw new ContractError(rule, `facts.${fact}`, natures[nature].expected, value);
+}
+
+/** Refuses a session that reads a doubtful wording in a way nobody has defined. */
+export function requireReading(rule: string, session: Pick<Session, 'readings'>, id: ReadingId): void {
+  requireOneOf(rule, `session.readings.${id}`, session.readings[id], readingValues[id]);
+}
+
+function requireOneOf(rule: string, argument: string, value: unknown, words: readonly string[]): void {
+  if (words.some((word) => word === value)) return;
+  throw new ContractError(rule, argument, `one of ${words.join(', ')}`, value);
+}

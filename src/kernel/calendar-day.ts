@@ -1,0 +1,71 @@
+/**
+ * A day of the civil calendar, 'YYYY-MM-DD', years 0001 to 9999. Never a Date: a day has no hour and no zone. Two days
+ * compare as strings. Days that would fall outside the calendar are held at its first or last day.
+ */
+export type CalendarDay = string;
+
+const FIRST: CalendarDay = '0001-01-01';
+const LAST: CalendarDay = '9999-12-31';
+const DAY_MS = 86_400_000;
+
+/** Whether a text is a day that exists in the Gregorian calendar. */
+export function isCalendarDay(text: unknown): text is CalendarDay {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text) || text < FIRST) return false;
+  const [year, month, day] = parts(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+}
+
+/** The day some days later, or earlier. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayOfInstant(Date.parse(`${day}T00:00Z`) + days * DAY_MS);
+}
+
+/** The same day some months later; where that month is too short, its last day. */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  const [year, month, dayOfMonth] = parts(day);
+  const count = year * 12 + month - 1 + months;
+  const inYear = Math.floor(count / 12);
+  if (inYear < 1) return FIRST;
+  if (inYear > 9999) return LAST;
+  const inMonth = (count % 12) + 1;
+  return `${padded(inYear, 4)}-${padded(inMonth, 2)}-${padded(Math.min(dayOfMonth, lengthOfMonth(inYear, inMonth)), 2)}`;
+}
+
+/** The same day some years later; 29 February becomes 28 February in common years. */
+export function addYears(day: CalendarDay, years: number): CalendarDay {
+  return addMonths(day, years * 12);
+}
+
+/** Full years lived on a day; whoever was born on 29 February is a year older on 1 March in common years. */
+export function ageOn(day: CalendarDay, bornOn: CalendarDay): number {
+  return Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4)) - (day.slice(5) < bornOn.slice(5) ? 1 : 0);
+}
+
+/** Whole months from one day to another, both included, counted from the first day. */
+export function wholeMonths(from: CalendarDay, to: CalendarDay): number {
+  const end = addDays(to, 1);
+  const [fromYear, fromMonth] = parts(from);
+  const [endYear, endMonth] = parts(end);
+  const months = (endYear - fromYear) * 12 + endMonth - fromMonth;
+  return addMonths(from, months) <= end ? months : months - 1;
+}
+
+/** The day on which an instant falls in UTC. */
+export function dayOfInstant(milliseconds: number): CalendarDay {
+  if (milliseconds < Date.parse(`${FIRST}T00:00Z`)) return FIRST;
+  if (milliseconds > Date.parse(`${LAST}T00:00Z`)) return LAST;
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function parts(day: CalendarDay): readonly [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}

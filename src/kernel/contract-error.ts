@@ -1,0 +1,30 @@
+/**
+ * The only thing the library throws: a promise that the types cannot express was broken (an Invalid Date, a 30 February).
+ *
+ * @example
+ * ```ts
+ * workExperience({ experienceMonths: -1 }, nice2026);
+ * // ContractError: workExperience: `facts.experienceMonths` must be a whole number of at least 0, got -1.
+ * ```
+ */
+export class ContractError extends Error {
+  /** The function that was called. */
+  readonly rule: string;
+  /** The argument that broke the promise, as a path: `'facts.bornOn'`. */
+  readonly argument: string;
+
+  constructor(rule: string, argument: string, expected: string, got: unknown) {
+    super(`${rule}: \`${argument}\` must be ${expected}, got ${shown(got)}.`);
+    this.name = 'ContractError';
+    this.rule = rule;
+    this.argument = argument;
+  }
+}
+
+/** A value as a person reads it in one line, cut where it is long. */
+function shown(value: unknown): string {
+  if (value instanceof Date) return 'an Invalid Date or one out of range';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return String(value);
+}

@@ -1,0 +1,117 @@
+import type { NonEmpty } from './non-empty.ts';
+import { isNonEmpty } from './non-empty.ts';
+
+/** Yes, no, or unknown with the facts that may still decide it. */
+export type ThreeValued<Reason extends string, Fact extends string> =
+  | { readonly answer: 'yes'; readonly because: readonly Reason[] }
+  | { readonly answer: 'no'; readonly because: NonEmpty<Reason> }
+  | { readonly answer: 'unknown'; readonly missing: readonly Fact[]; readonly because: readonly Reason[] };
+
+/** A decided yes, with its grounds. */
+export function yes<Reason extends string>(...because: readonly Reason[]): ThreeValued<Reason, never> {
+  return { answer: 'yes', because };
+}
+
+/** A decided no, with every reason. */
+export function no<Reason extends string>(...because: NonEmpty<Reason>): ThreeValued<Reason, never> {
+  return { answer: 'no', because };
+}
+
+/** Not decided by the facts at all: only the exams office can tell. */
+export function toBeChecked<Reason extends string>(...because: readonly Reason[]): ThreeValued<Reason, never> {
+  return { answer: 'unknown', missing: [], because };
+}
+
+/** Asks one fact: decided where it is given, unknown where it is not. */
+export function ask<Facts, Fact extends keyof Facts & string, Reason extends string>(
+  facts: Facts,
+  fact: Fact,
+  holds: (value: NonNullable<Facts[Fact]>) => boolean,
+  otherwise: Reason,
+  ...because: readonly Reason[]
+): ThreeValued<Reason, Fact> {
+  const value = facts[fact];
+  if (value === undefined || value === null) return { answer: 'unknown', missing: [fact], because: [] };
+  return holds(value) ? { answer: 'yes', because } : { answer: 'no', because: [otherwise] };
+}
+
+/** Follows the case a fact selects; where the fact is not given, only what all its cases agree on is decided. */
+export function choose<Facts, Fact extends keyof Facts & string, Reason extends string, Inner extends string>(
+  facts: Facts,
+  fact: Fact,
+  cases: readonly NonNullable<Facts[Fact]>[],
+  answerOf: (value: NonNullable<Facts[Fact]>) => ThreeValued<Reason, Inner>,
+): ThreeValued<Reason, Fact | Inner> {
+  const value = facts[fact];
+  if (value !== undefined && value !== null) return answerOf(value);
+  const answers = cases.map(answerOf);
+  return agreed(answers) ?? { answer: 'unknown', missing: [fact, ...answers.flatMap(missingOf)], because: [] };
+}
+
+/** Yes if all are; no, with every reason, as soon as one is no. */
+export function all<Reason extends string, Fact extends string>(
+  ...answers: readonly ThreeValued<Reason, Fact>[]
+): ThreeValued<Reason, Fact> {
+  return joined(answers, answers.some(isNo) ? 'no' : answers.some(isUnknown) ? 'unknown' : 'yes');
+}
+
+/** Yes, on every ground that holds, as soon as one is yes; no, with every reason, if all are. */
+export function any<Reason extends string, Fact extends string>(
+  ...answers: NonEmpty<ThreeValued<Reason, Fact>>
+): ThreeValued<Reason, Fact> {
+  return joined(answers, answers.some(isYes) ? 'yes' : answers.some(isUnknown) ? 'unknown' : 'no');
+}
+
+/** The opposite; a yes becomes a no for the reason given, a no a yes on the grounds given. */
+export function not<Reason extends string, Fact extends string>(
+  answer: ThreeValued<string, Fact>,
+  otherwise: Reason,
+  ...because: readonly Reason[]
+): ThreeValued<Reason, Fact> {
+  if (answer.answer === 'unknown') return { answer: 'unknown', missing: answer.missing, because: [] };
+  return answer.answer === 'yes' ? no(otherwise) : yes(...because);
+}
+
+/** What decided answers say together: nothing unless they agree; then for the reasons they share, a no without such for all. */
+export function agreed<Reason extends string, Fact extends string>(
+  answers: readonly ThreeValued<Reason, Fact>[],
+): ThreeValued<Reason, Fact> | undefined {
+  const [first, ...others] = answers;
+  if (first === undefined || answers.some((each) => each.answer !== first.answer || missingOf(each).length > 0)) return;
+  const shared = first.because.filter((reason) => others.every(({ because }) => because.includes(reason)));
+  return first.answer === 'no' && !isNonEmpty(shared) ? joined(answers, 'no') : withReasons(first.answer, shared, []);
+}
+
+/** The facts an answer still asks for. */
+export function missingOf<Fact extends string>(answer: ThreeValued<string, Fact>): readonly Fact[] {
+  return answer.answer === 'unknown' ? answer.missing : [];
+}
+
+/** The decision given, with the reasons and the missing facts of all the answers that say so, each once. */
+function joined<Reason extends string, Fact extends string>(
+  answers: readonly ThreeValued<Reason, Fact>[],
+  decision: Decision,
+): ThreeValued<Reason, Fact> {
+  const telling = answers.filter(({ answer }) => answer === decision);
+  if (telling.length === 1 && telling[0] !== undefined) return telling[0];
+  return withReasons(decision, union(telling.map(({ because }) => because)), union(telling.map(missingOf)));
+}
+
+function withReasons<Reason extends string, Fact extends string>(
+  decision: Decision,
+  because: readonly Reason[],
+  missing: readonly Fact[],
+): ThreeValued<Reason, Fact> {
+  if (decision === 'unknown') return { answer: 'unknown', missing, because };
+  // as: a no is only ever made of answers that are no, and each of those carries a reason.
+  return { answer: decision, because } as ThreeValued<Reason, Fact>;
+}
+
+function union<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  return [...new Set(lists.flat())];
+}
+
+type Decision = ThreeValued<string, string>['answer'];
+const isYes = ({ answer }: { readonly answer: Decision }): boolean => answer === 'yes';
+const isNo = ({ answer }: { readonly answer: Decision }): boolean => answer === 'no';
+const isUnknown = ({ answer }: { readonly answer: Decision }): boolean => answer === 'unknown';

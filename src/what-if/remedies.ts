@@ -1,0 +1,67 @@
+import { eligibilityReads, eligible } from '../categories/eligibility.ts';
+import { alternatives } from '../given/alternatives.ts';
+import { requireSound } from '../given/require-sound.ts';
+import { settled } from '../given/settled.ts';
+import type { Alternatives } from '../kernel/completions.ts';
+import { factNames } from '../kernel/completions.ts';
+import { missingOf } from '../kernel/three-valued.ts';
+import type { CandidateFacts, FactName } from '../model/facts.ts';
+import type { Session } from '../model/session.ts';
+
+/**
+ * What would have to be otherwise for a refused candidate to be eligible: every set of facts, none containing another, that
+ * changed together turn the refusal into a yes; smallest first. Empty unless the answer is no.
+ *
+ * To give an absent fact is a change too. A fact left absent must not matter: the yes has to hold in all its completions.
+ *
+ * @throws ContractError where a fact or a reading is not what it can be.
+ *
+ * @example Moving house is enough.
+ * ```ts
+ * remedies({ department: '75', previousOutcome: 'refused', sameSpeciality: true, basis: 'earlier-attempt' }, nice2026)[0];
+ * // ['department']
+ * ```
+ *
+ * @see circular §2
+ */
+export function remedies(facts: CandidateFacts, session: Session): readonly (readonly FactName[])[] {
+  requireSound('remedies', facts, session, ...eligibilityReads);
+  if (settled(facts, session, eligible).answer !== 'no') return [];
+  const values = alternatives(session);
+  return changes([{}], { facts, session, values });
+}
+
+interface Given {
+  readonly facts: CandidateFacts;
+  readonly session: Session;
+  readonly values: Alternatives<CandidateFacts>;
+}
+
+/**
+ * The least sets of facts, smallest first, that changed make every one of some half-filled forms eligible.
+ *
+ * The first fact that any of the forms still asks for is either kept (as given; where it is absent, in all its values at
+ * once, which makes more forms) or changed, to each of its values.
+ */
+function changes(forms: readonly CandidateFacts[], given: Given): readonly (readonly FactName[])[] {
+  const answers = forms.map((form) => eligible(form, given.session));
+  if (answers.some(({ answer }) => answer === 'no')) return [];
+  const asked = answers.flatMap(missingOf);
+  const fact = factNames(given.values).find((name) => asked.includes(name));
+  if (fact === undefined) return answers.every(({ answer }) => answer === 'yes') ? [[]] : [];
+  const value = given.facts[fact];
+  const values: readonly unknown[] = given.values[fact] ?? [];
+  const as = (values: readonly unknown[]) => forms.flatMap((form) => values.map((each) => ({ ...form, [fact]: each })));
+  const kept = changes(as(value === undefined ? values : [value]), given);
+  const changed = values.flatMap((each) => changes(as([each]), given).map((set) => [fact, ...set]));
+  return leastSets([...kept, ...changed]);
+}
+
+/** The sets that contain no other, each once. */
+function leastSets(sets: readonly (readonly FactName[])[]): readonly (readonly FactName[])[] {
+  const least: (readonly FactName[])[] = [];
+  for (const set of [...sets].sort((one, other) => one.length - other.length)) {
+    if (!least.some((smaller) => smaller.every((fact) => set.includes(fact)))) least.push(set);
+  }
+  return least;
+}
