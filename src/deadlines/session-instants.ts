@@ -45,7 +45,9 @@ export function sessionInstants(rule: string, session: Dated): SessionInstants {
     closes: at('registration.closes', registration.closes),
     lastDay,
     lastDayBegins: at('uploads.lastDay', `${lastDay}T00:00`),
-    uploadEnds: at('uploads.lastDay', wholeDay ? `${addDays(lastDay, 1)}T00:00` : `${lastDay}T${uploads.closes}`),
+    uploadEnds: wholeDay
+      ? at('uploads.lastDay', `${addDays(lastDay, 1)}T00:00`)
+      : at('uploads.closes', `${lastDay}T${uploads.closes}`),
   };
   known.set(session, instants);
   return instants;

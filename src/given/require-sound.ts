@@ -28,8 +28,10 @@ function requireFact(rule: string, facts: CandidateFacts, fact: SimpleFact): voi
   const value: unknown = facts[fact];
   if (value === undefined) return;
   const nature = factNatures[fact];
-  if (typeof nature !== 'string') return requireOneOf(rule, `facts.${fact}`, value, nature);
-  if (!natures[nature].fits(value)) throw new ContractError(rule, `facts.${fact}`, natures[nature].expected, value);
+  if (typeof nature !== 'string') requireOneOf(rule, `facts.${fact}`, value, nature);
+  else if (!natures[nature].fits(value)) {
+    throw new ContractError(rule, `facts.${fact}`, natures[nature].expected, value);
+  }
 }
 
 /** Refuses a session that reads a doubtful wording in a way nobody has defined. */

@@ -26,9 +26,10 @@ export function overCompletions<Facts extends object, Reason extends string>(
 ): ThreeValued<Reason, keyof Facts & string> {
   const ends: ThreeValued<Reason, keyof Facts & string>[] = [];
   const residue = residueOf(facts, rule, alternatives, (end) => ends.push(end));
-  const answer = isDecision(residue) ? agreed(ends) : undefined;
+  const first = rule(facts);
+  if (isDecision(residue)) return agreed(ends) ?? first;
   const missing = factNames(alternatives).filter((fact) => hangsOn(residue, fact));
-  return answer ?? { answer: 'unknown', missing, because: rule(facts).because };
+  return { answer: 'unknown', missing, because: first.because };
 }
 
 /**

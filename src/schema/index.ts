@@ -1,0 +1,1 @@
+export { candidateFactsSchema } from './candidate-facts.ts';

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import type { CandidateFacts, EmploymentSpell, Readings } from '../src/index.ts';
+import * as rules from '../src/index.ts';
+import { ContractError, nice2026, withReadings } from '../src/index.ts';
+
+/** What a function throws, if it throws. */
+function thrown(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return 'nothing';
+}
+
+const at = new Date('2025-11-05T10:00:00+01:00');
+const never = new Date(Number.NaN);
+const file = { submissions: [] };
+const sent = { pieces: ['transcripts'] as const, at };
+
+/** Every function that takes facts, with the facts it reads. */
+const work = ['experienceMonths', 'jobLevel', 'jobRelated'];
+const background = [
+  'route',
+  'entryDiploma',
+  'schoolYears',
+  'contractYears',
+  'trainingCentreHours',
+  'practicePeriod',
+  'trainingDecision',
+];
+const categories = ['previousOutcome', 'employed', 'distanceLearner', 'experienceMonths'];
+const height = ['heightWorkSpeciality', 'previousOutcome', 'distanceLearner'];
+const eligibility = ['department', ...categories, ...background, ...work, 'basis', 'sameSpeciality'];
+const pieces = [
+  ...height,
+  ...background,
+  'sameSpeciality',
+  'basis',
+  'adjustments',
+  'bornOn',
+  'french',
+  'practiceExamObtained',
+  'continuingProfile',
+  'keepsMarks',
+  'claimsExemption',
+  'heightWorkWaiver',
+];
+const advice = [
+  'registeredIndividualLastSession',
+  'disability',
+  'adjustments',
+  'keepsMarks',
+  'claimsExemption',
+  'optionalLanguage',
+  'distanceLearner',
+];
+const language = ['distanceLearner', 'compulsoryLanguageTaught'];
+const readers: Readonly<Record<string, readonly [(facts: CandidateFacts) => unknown, readonly string[]]>> = {
+  residence: [(facts) => rules.residence(facts, nice2026), ['department']],
+  candidateCategories: [(facts) => rules.candidateCategories(facts, nice2026), categories],
+  preparation: [(facts) => rules.preparation(facts, nice2026), background],
+  workExperience: [(facts) => rules.workExperience(facts, nice2026), work],
+  eligibility: [(facts) => rules.eligibility(facts, nice2026), eligibility],
+  remedies: [(facts) => rules.remedies(facts, nice2026), eligibility],
+  requiredPieces: [(facts) => rules.requiredPieces(facts, nice2026), pieces],
+  fileStanding: [(facts) => rules.fileStanding(file, facts, at, nice2026), pieces],
+  nextQuestions: [(facts) => rules.nextQuestions(facts, nice2026), [...eligibility, ...pieces]],
+  deadlines: [(facts) => rules.deadlines(facts, nice2026), height],
+  heightWork: [(facts) => rules.heightWork(facts, [], nice2026), height],
+  compulsoryLanguage: [(facts) => rules.compulsoryLanguage(facts, nice2026), language],
+  accountToUse: [(facts) => rules.accountToUse(facts, nice2026), ['registeredIndividualLastSession']],
+  notices: [(facts) => rules.notices(facts, at, nice2026), advice],
+  assess: [(facts) => rules.assess(facts, at, nice2026), [...eligibility, ...pieces, ...advice, ...language]],
+  decisiveReadings: [
+    (facts) => rules.decisiveReadings(facts, at, nice2026),
+    [...eligibility, ...pieces, ...advice, ...language],
+  ],
+};
+
+/** For every kind of fact, what it cannot be. */
+const unsound: Readonly<Record<string, readonly unknown[]>> = {
+  department: [6],
+  bornOn: ['2026-02-30', '14/11/2009', 20091114],
+  experienceMonths: [-1, 11.5, Number.NaN, Number.POSITIVE_INFINITY, '12', 2 ** 60],
+  schoolYears: [-1, Number.NaN, Number.POSITIVE_INFINITY, '2'],
+  contractYears: [-0.5, Number.NaN],
+  trainingCentreHours: [-1, Number.NEGATIVE_INFINITY],
+  previousOutcome: ['failed', 'constructor'],
+  basis: ['hope'],
+  route: ['__proto__'],
+  entryDiploma: ['bac'],
+  trainingDecision: [true],
+  jobLevel: ['boss'],
+  adjustments: ['wanted'],
+  continuingProfile: [''],
+  disability: ['yes', null, 1],
+};
+
+describe.each(Object.entries(readers))('%s', (rule, [call, read]) => {
+  const facts = [...new Set(read)];
+  test.each(facts)('refuses facts.%s where it cannot be so, and leaves it alone where it can', (fact) => {
+    for (const value of unsound[fact] ?? ['yes', 0, null]) {
+      const error = thrown(() => call({ [fact]: value }));
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ argument: `facts.${fact}` });
+      expect(String(error)).toMatch(/^ContractError: \w+: `facts\.\w+` must be .+, got .+\.$/s);
+    }
+    expect(thrown(() => call({ [fact]: undefined }))).toBe('nothing');
+  });
+
+  test('does not look at facts it does not read', () => {
+    const others = Object.keys(unsound).filter((fact) => !facts.includes(fact));
+    for (const fact of others) expect(thrown(() => call({ [fact]: unsound[fact]?.[0] }))).toBe('nothing');
+  });
+
+  test('names itself in the error', () => {
+    const fact = facts[0] ?? '';
+    const error = thrown(() => call({ [fact]: unsound[fact]?.[0] ?? 'yes' }));
+    if (rule !== 'assess' && rule !== 'decisiveReadings') expect(error).toMatchObject({ rule });
+    else expect(error).toBeInstanceOf(ContractError);
+  });
+});
+
+test.each<[string, () => unknown]>([
+  ['at', () => rules.registrationPhase(never, nice2026)],
+  ['at', () => rules.uploadPhase(never, nice2026)],
+  ['at', () => rules.notices({}, never, nice2026)],
+  ['at', () => rules.assess({}, never, nice2026)],
+  ['at', () => rules.decisiveReadings({}, never, nice2026)],
+  ['at', () => rules.fileStanding(file, {}, never, nice2026)],
+  ['at', () => rules.registrationPhase(new Date(8.64e15), nice2026)],
+  ['at', () => rules.registrationPhase(new Date(-8.64e15), nice2026)],
+  // as: what a caller in plain JavaScript may hand over.
+  ['at', () => rules.registrationPhase('2025-11-05' as unknown as Date, nice2026)],
+  ['at', () => rules.convocation('2026-05-18', never, nice2026)],
+  ['examOn', () => rules.convocation('2026-02-30', at, nice2026)],
+  ['session.zone', () => rules.convocation('2026-05-18', at, { ...nice2026, zone: '' })],
+  ['account.mailSentAt', () => rules.accountActivation({ mailSentAt: never }, at, nice2026)],
+  ['at', () => rules.accountActivation({ mailSentAt: at }, never, nice2026)],
+  ['account.activatedAt', () => rules.accountActivation({ mailSentAt: at, activatedAt: never }, at, nice2026)],
+  ['file.lastModifiedAt', () => rules.fileStanding({ ...file, lastModifiedAt: never }, {}, at, nice2026)],
+  [
+    'file.submissions[1].at',
+    () => rules.fileStanding({ submissions: [sent, { ...sent, at: never }] }, {}, at, nice2026),
+  ],
+  ['examOn', () => rules.advancementWork([], '2026-13-01', nice2026)],
+  [
+    'employment[0].from',
+    () => rules.advancementWork([{ from: '2025-02-30', to: '2025-03-01', time: 'full' }], '2026-05-18', nice2026),
+  ],
+  [
+    'employment[0].to',
+    () => rules.advancementWork([{ from: '2025-02-28', to: '', time: 'full' }], '2026-05-18', nice2026),
+  ],
+  [
+    'employment[1].to',
+    () =>
+      rules.advancementWork(
+        [
+          { from: '2025-03-01', to: '2025-03-01', time: 'part' },
+          { from: '2025-03-02', to: '2025-03-01', time: 'full' },
+        ],
+        '2026-05-18',
+        nice2026,
+      ),
+  ],
+  [
+    'employment[0].time',
+    () =>
+      rules.advancementWork(
+        [{ from: '2025-03-01', to: '2025-03-01', time: 'half' } as unknown as EmploymentSpell],
+        '2026-05-18',
+        nice2026,
+      ),
+  ],
+  [
+    'session.registration.closes',
+    () =>
+      rules.registrationPhase(at, {
+        ...nice2026,
+        registration: { opens: '2025-10-09T15:00', closes: '2025-10-26T02:30' },
+      }),
+  ],
+  [
+    'session.registration.opens',
+    () => rules.deadlines({}, { ...nice2026, registration: { opens: '2026-03-29T02:30', closes: '2026-04-01T17:00' } }),
+  ],
+  ['session.uploads.lastDay', () => rules.uploadPhase(at, { ...nice2026, uploads: { lastDay: '2025-11-31' } })],
+  [
+    'session.uploads.closes',
+    () => rules.uploadPhase(at, { ...nice2026, uploads: { lastDay: '2025-11-14', closes: '24:00' } }),
+  ],
+])('%s that cannot be so (%#)', (argument, call) => {
+  expect(thrown(call)).toBeInstanceOf(ContractError);
+  expect(thrown(call)).toMatchObject({ argument });
+});
+
+// as: what a session read from JSON may hold.
+const misread = (id: keyof Readings) => ({
+  ...nice2026,
+  readings: { ...nice2026.readings, [id]: 'sideways' as never },
+});
+
+test.each<[keyof Readings, () => unknown]>([
+  ['window-close', () => rules.registrationPhase(at, misread('window-close'))],
+  ['window-close', () => rules.deadlines({}, misread('window-close'))],
+  ['upload-day', () => rules.uploadPhase(at, misread('upload-day'))],
+  ['defence-day-age', () => rules.requiredPieces({}, misread('defence-day-age'))],
+  ['experience-level', () => rules.workExperience({}, misread('experience-level'))],
+  ['repeat-justifies', () => rules.eligibility({}, misread('repeat-justifies'))],
+  ['adapted-duration', () => rules.preparation({}, misread('adapted-duration'))],
+  ['apprentice-row', () => rules.requiredPieces({}, misread('apprentice-row'))],
+  ['continuing-activity', () => rules.requiredPieces({}, misread('continuing-activity'))],
+  ['height-work-scope', () => rules.heightWork({}, [], misread('height-work-scope'))],
+])('reading %s that nobody has defined (%#)', (id, call) => {
+  expect(thrown(call)).toMatchObject({ argument: `session.readings.${id}` });
+  expect(thrown(call)).toBeInstanceOf(ContractError);
+});
+
+test('withReadings takes only readings, and values, that are defined', () => {
+  // as: what a caller in plain JavaScript may hand over.
+  const sideways = { 'window-close': 'sideways' } as unknown as Partial<Readings>;
+  const unheard = { constructor: 'yes' } as unknown as Partial<Readings>;
+  expect(thrown(() => withReadings(nice2026, sideways))).toMatchObject({
+    rule: 'withReadings',
+    argument: 'session.readings.window-close',
+  });
+  expect(thrown(() => withReadings(nice2026, unheard))).toMatchObject({ rule: 'withReadings', argument: 'readings' });
+});

@@ -1,0 +1,42 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import { nice2026, registrationPhase, withReadings } from '../../src/index.ts';
+import { anInstant } from '../arbitraries/forms.ts';
+
+const opens = '2025-10-09T13:00:00.000Z';
+const closes = '2025-11-12T16:00:00.000Z';
+
+test.each<[string, object, string]>([
+  [
+    '2025-10-09T14:59:59.999+02:00',
+    { phase: 'not-yet-open', opensAt: opens },
+    'a moment before 15 h, summer time still',
+  ],
+  ['2025-10-09T15:00:00.000+02:00', { phase: 'open', closesAt: closes }, '15 h sharp opens'],
+  ['2025-10-09T15:00:00.001+02:00', { phase: 'open', closesAt: closes }, 'a moment after'],
+  ['2025-10-26T02:30:00.000+02:00', { phase: 'open', closesAt: closes }, 'the hour shown twice, the first time'],
+  ['2025-10-26T02:30:00.000+01:00', { phase: 'open', closesAt: closes }, 'the hour shown twice, the second time'],
+  ['2025-11-12T16:59:59.999+01:00', { phase: 'open', closesAt: closes }, 'a moment before 17 h, winter time by then'],
+  ['2025-11-12T17:00:00.000+01:00', { phase: 'open', closesAt: closes }, '17 h sharp is inside: reading window-close'],
+  ['2025-11-12T17:00:00.001+01:00', { phase: 'closed', closedAt: closes }, 'one millisecond late is late'],
+  [
+    '2025-11-12T17:00:00.000+02:00',
+    { phase: 'open', closesAt: closes },
+    'an hour early for whoever forgets the clocks went back',
+  ],
+])('%s is %j: %s', (at, phase) => {
+  expect(registrationPhase(new Date(at), nice2026)).toEqual(phase);
+});
+
+test('17 h sharp is too late under the other reading, a moment before is not', () => {
+  const strict = withReadings(nice2026, { 'window-close': 'exclusive' });
+  expect(registrationPhase(new Date(closes), strict).phase).toBe('closed');
+  expect(registrationPhase(new Date(Date.parse(closes) - 1), strict).phase).toBe('open');
+});
+
+const order = ['not-yet-open', 'open', 'closed'];
+test.prop([anInstant(), fc.integer({ min: 0, max: 1e10 })])('never goes back as time passes', (at, later) => {
+  const before = order.indexOf(registrationPhase(at, nice2026).phase);
+  const after = order.indexOf(registrationPhase(new Date(at.getTime() + later), nice2026).phase);
+  expect(after).toBeGreaterThanOrEqual(before);
+});

@@ -1,0 +1,116 @@
+import { test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import type { CandidateFacts, NoticeId } from '../src/index.ts';
+import { nice2026, notices, withReadings } from '../src/index.ts';
+import { anInstant } from './arbitraries/forms.ts';
+
+const before = new Date('2025-10-01T10:00:00Z');
+const during = new Date('2025-10-20T10:00:00Z');
+const after = new Date('2025-12-01T10:00:00Z');
+
+const unconcerned: CandidateFacts = {
+  registeredIndividualLastSession: false,
+  adjustments: 'none',
+  optionalLanguage: false,
+  keepsMarks: false,
+  claimsExemption: false,
+  distanceLearner: false,
+};
+const always: readonly NoticeId[] = [
+  'one-speciality-only',
+  'register-in-person',
+  'email-of-your-own',
+  'civil-status-as-on-identity-document',
+  'report-changes',
+  'calendar-not-known-yet',
+  'exams-may-be-elsewhere',
+];
+
+test('some advice goes to everybody at any time, in the order of the text', () => {
+  expect(notices(unconcerned, after, nice2026)).toEqual(always);
+});
+
+test('an empty form gets all that is not excluded', () => {
+  expect(notices({}, during, nice2026)).toEqual([
+    'do-not-wait',
+    'one-speciality-only',
+    'register-in-person',
+    'email-of-your-own',
+    'upload-everything-again',
+    'registration-can-be-modified',
+    'declare-disability',
+    'request-adjustments-apart',
+    'civil-status-as-on-identity-document',
+    'optional-language-elsewhere',
+    'reform-may-change-marks',
+    'enter-marks-exam-by-exam',
+    'report-changes',
+    'calendar-not-known-yet',
+    'exams-may-be-elsewhere',
+    'enrolment-is-not-registration',
+  ]);
+});
+
+describe('advice that goes with a fact, on and off', () => {
+  test.each<[NoticeId, CandidateFacts, CandidateFacts, string]>([
+    [
+      'upload-everything-again',
+      { registeredIndividualLastSession: true },
+      { registeredIndividualLastSession: false },
+      'registered last session',
+    ],
+    ['declare-disability', { adjustments: 'granted' }, { adjustments: 'none' }, 'wants adjusted exams'],
+    [
+      'declare-disability',
+      { adjustments: 'requested', disability: false },
+      { adjustments: 'none', disability: true },
+      'whatever was answered on disability: that answer may be the mistake',
+    ],
+    ['declare-disability', { disability: true }, { disability: false }, 'not asked about adjustments yet'],
+    ['request-adjustments-apart', { adjustments: 'requested' }, { adjustments: 'granted' }, 'a new request only'],
+    ['request-adjustments-apart', { disability: true }, { disability: false }, 'not asked about adjustments yet'],
+    ['optional-language-elsewhere', { optionalLanguage: true }, { optionalLanguage: false }, 'takes one'],
+    [
+      'reform-may-change-marks',
+      { keepsMarks: true, claimsExemption: false },
+      { keepsMarks: false, claimsExemption: false },
+      'keeps marks',
+    ],
+    [
+      'reform-may-change-marks',
+      { keepsMarks: false, claimsExemption: true },
+      { keepsMarks: false, claimsExemption: false },
+      'claims an exemption',
+    ],
+    [
+      'enter-marks-exam-by-exam',
+      { keepsMarks: false },
+      { keepsMarks: false, claimsExemption: false },
+      'may claim an exemption',
+    ],
+    ['enrolment-is-not-registration', { distanceLearner: true }, { distanceLearner: false }, 'enrolled at a distance'],
+  ])('%s: %j, not %j (%s)', (notice, on, off) => {
+    expect(notices(on, during, nice2026)).toContain(notice);
+    expect(notices(off, during, nice2026)).not.toContain(notice);
+  });
+});
+
+test.each([
+  [before, true, false, 'before the window opens'],
+  [during, true, true, 'while it is open'],
+  [new Date('2025-11-12T16:00:00Z'), true, true, 'at the closing time'],
+  [after, false, false, 'once it is closed'],
+])('at %s: do not wait %s, can be modified %s (%s)', (at, wait, modify) => {
+  const told = notices(unconcerned, at, nice2026);
+  expect(told.includes('do-not-wait')).toBe(wait);
+  expect(told.includes('registration-can-be-modified')).toBe(modify);
+});
+
+test('at the closing time nothing can be modified where it is read as excluded', () => {
+  const strict = withReadings(nice2026, { 'window-close': 'exclusive' });
+  expect(notices({}, new Date('2025-11-12T16:00:00Z'), strict)).not.toContain('registration-can-be-modified');
+});
+
+test.prop([anInstant()])('knowing more never adds advice', (at) => {
+  expect(notices({}, at, nice2026)).toEqual(expect.arrayContaining([...notices(unconcerned, at, nice2026)]));
+});

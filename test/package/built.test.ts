@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import * as source from '../../src/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const entries = Object.keys(packageFile.exports).filter((entry) => entry !== './package.json');
+const nameOf = (entry: string): string => `candidat-bts${entry.slice(1)}`;
+const require = createRequire(import.meta.url);
+
+const run = (type: 'module' | 'commonjs', code: string): string =>
+  execFileSync(process.execPath, [`--input-type=${type}`, '-e', code], { cwd: root, encoding: 'utf8' });
+
+describe.each(entries)('%s, as built', (entry) => {
+  test('has every file it promises', () => {
+    const { import: esm, require: cjs } = packageFile.exports[entry as '.'];
+    for (const file of [esm.types, esm.default, cjs.types, cjs.default])
+      expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  test('loads as ESM and as CJS, with the same names', () => {
+    const names = `.filter((name) => name !== 'default' && name !== '__esModule' && name !== 'module.exports').sort().join()`;
+    const esm = run('module', `console.log(Object.keys(await import('${nameOf(entry)}'))${names})`);
+    const cjs = run('commonjs', `console.log(Object.keys(require('${nameOf(entry)}'))${names})`);
+    expect(esm.trim().length).toBeGreaterThan(0);
+    expect(cjs).toBe(esm);
+  });
+});
+
+test('the root entry holds every public name of the source, and works', () => {
+  const built = require('candidat-bts') as typeof source;
+  expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort());
+  const at = new Date('2025-11-12T16:00:00Z');
+  expect(built.assess({ department: '06' }, at, built.nice2026)).toEqual(
+    source.assess({ department: '06' }, at, source.nice2026),
+  );
+  expect(() => built.assess({ experienceMonths: -1 }, at, built.nice2026)).toThrow(built.ContractError);
+});

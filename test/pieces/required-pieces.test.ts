@@ -1,0 +1,352 @@
+import { describe, expect, test } from 'vitest';
+import type { CandidateFacts, Piece, Readings } from '../../src/index.ts';
+import { nice2026, requiredPieces, withReadings } from '../../src/index.ts';
+
+/** A distance learner of the school route, of whom nothing but the common pieces and the schooling is asked. */
+const plain = {
+  previousOutcome: 'never-sat',
+  sameSpeciality: false,
+  distanceLearner: true,
+  basis: 'preparation',
+  route: 'school',
+  practicePeriod: true,
+  entryDiploma: 'bac-general',
+  schoolYears: 2,
+  trainingDecision: 'none',
+  adjustments: 'none',
+  bornOn: '2000-05-05',
+  french: false,
+  practiceExamObtained: true,
+  continuingProfile: 'retraining',
+  keepsMarks: false,
+  claimsExemption: false,
+  heightWorkSpeciality: false,
+  heightWorkWaiver: false,
+} as const satisfies CandidateFacts;
+const former = { ...plain, previousOutcome: 'refused' } as const;
+const continuing = { ...plain, route: 'continuing' } as const;
+const height = { heightWorkSpeciality: true } as const;
+
+const clausesOf = (facts: CandidateFacts, piece: Piece, readings: Partial<Readings> = {}) =>
+  requiredPieces(facts, withReadings(nice2026, readings)).find((required) => required.piece === piece)?.clauses ?? [];
+
+test('asks of the plainest candidate the common pieces and the schooling, in the order of the table', () => {
+  expect(requiredPieces(plain, nice2026)).toEqual([
+    { piece: 'signed-confirmation', due: 'certainly', clauses: ['5.common.confirmation'], missing: [] },
+    { piece: 'identity-document', due: 'certainly', clauses: ['5.common.identity'], missing: [] },
+    { piece: 'schooling-certificates', due: 'certainly', clauses: ['5.distance.schooling'], missing: [] },
+  ]);
+});
+
+describe('each row of the table, on and off', () => {
+  test.each<[Piece, string, CandidateFacts, CandidateFacts, string]>([
+    ['defence-day-certificate', '5.common.defence-day', { ...plain, french: true }, plain, 'French only'],
+    [
+      'transcripts',
+      '5.former.transcripts',
+      former,
+      { ...plain, previousOutcome: 'passed' },
+      'whoever passed is not former',
+    ],
+    ['practice-proof', '5.former.practice', { ...former, practiceExamObtained: false }, former, 'exam obtained'],
+    [
+      'practice-proof',
+      '5.former.practice',
+      { ...former, practiceExamObtained: false },
+      { ...plain, practiceExamObtained: false },
+      'not former',
+    ],
+    ['height-work-attestation', '5.former.height-work', { ...former, ...height }, former, 'speciality not concerned'],
+    [
+      'height-work-attestation',
+      '5.former.height-work',
+      { ...former, ...height },
+      { ...former, ...height, heightWorkWaiver: true },
+      'waiver asked',
+    ],
+    [
+      'height-work-attestation',
+      '5.former.height-work',
+      { ...former, ...height },
+      { ...plain, ...height },
+      'not former',
+    ],
+    ['schooling-certificates', '5.distance.schooling', plain, continuing, 'continuing training has rows of its own'],
+    [
+      'schooling-certificates',
+      '5.distance.schooling',
+      plain,
+      { ...plain, distanceLearner: false },
+      'no distance learner',
+    ],
+    ['transcripts', '5.distance.transcript', { ...former, keepsMarks: true }, former, 'keeps no marks'],
+    [
+      'transcripts',
+      '5.distance.transcript',
+      { ...former, keepsMarks: true },
+      { ...plain, keepsMarks: true },
+      'does not repeat',
+    ],
+    [
+      'transcripts',
+      '5.distance.transcript',
+      { ...former, keepsMarks: true },
+      { ...former, keepsMarks: true, distanceLearner: false },
+      'no distance learner',
+    ],
+    [
+      'apprenticeship-contract',
+      '5.distance.apprentice-contract',
+      { ...plain, route: 'apprenticeship' },
+      plain,
+      'no apprentice',
+    ],
+    [
+      'employer-attestation',
+      '5.distance.apprentice-employer',
+      { ...plain, route: 'apprenticeship' },
+      plain,
+      'no apprentice',
+    ],
+    [
+      'height-work-attestation',
+      '5.distance.height-work',
+      { ...plain, ...height },
+      { ...plain, ...height, distanceLearner: false },
+      'no distance learner',
+    ],
+    [
+      'activity-year-proof',
+      '5.continuing.activity',
+      continuing,
+      { ...continuing, previousOutcome: 'refused', sameSpeciality: true },
+      'sat the speciality before',
+    ],
+    [
+      'activity-year-proof',
+      '5.continuing.activity',
+      { ...continuing, previousOutcome: 'refused' },
+      plain,
+      'another speciality does not spare it; another route does',
+    ],
+    [
+      'transcripts',
+      '5.continuing.repeat',
+      { ...continuing, previousOutcome: 'refused', sameSpeciality: true },
+      { ...continuing, previousOutcome: 'refused' },
+      'another speciality',
+    ],
+    [
+      'professionalisation-contract',
+      '5.continuing.professionalisation-contract',
+      { ...continuing, continuingProfile: 'professionalisation-contract' },
+      continuing,
+      'no such contract',
+    ],
+    [
+      'professionalisation-work-certificate',
+      '5.continuing.professionalisation-work',
+      { ...continuing, continuingProfile: 'professionalisation-contract' },
+      { ...plain, continuingProfile: 'professionalisation-contract' },
+      'not in continuing training',
+    ],
+    [
+      'internship-attestations',
+      '5.continuing.internships',
+      continuing,
+      { ...continuing, continuingProfile: 'advancement' },
+      'retraining, not advancement',
+    ],
+    [
+      'internship-attestations',
+      '5.continuing.internships',
+      { ...continuing, continuingProfile: 'first-training' },
+      { ...continuing, distanceLearner: false },
+      'first training too; not without distance education',
+    ],
+    [
+      'advancement-work-certificates',
+      '5.continuing.advancement',
+      { ...continuing, continuingProfile: 'advancement' },
+      continuing,
+      'no advancement',
+    ],
+    [
+      'experience-work-certificates',
+      '5.experience.work',
+      { ...plain, basis: 'experience' },
+      plain,
+      'relies on a preparation',
+    ],
+    [
+      'adapted-training-decision',
+      '5.important.adapted',
+      { ...plain, trainingDecision: 'adapted' },
+      { ...plain, trainingDecision: 'positioned' },
+      'the other decision',
+    ],
+    [
+      'positioning-decision',
+      '5.important.positioning',
+      { ...plain, trainingDecision: 'positioned' },
+      plain,
+      'no decision',
+    ],
+    ['exemption-proof', '5.important.exemption', { ...plain, claimsExemption: true }, plain, 'claims none'],
+    [
+      'adjustment-notification',
+      '4.adjustment-granted',
+      { ...plain, adjustments: 'granted' },
+      { ...plain, adjustments: 'requested' },
+      'a new request is no piece',
+    ],
+    ['transcripts', '7.kept-marks', { ...plain, keepsMarks: true, distanceLearner: false }, plain, 'keeps no marks'],
+    [
+      'height-work-attestation',
+      '7.height-work',
+      { ...plain, ...height, distanceLearner: false },
+      plain,
+      'any category',
+    ],
+    [
+      'disabled-worker-recognition',
+      '7.height-waiver.recognition',
+      { ...plain, ...height, heightWorkWaiver: true },
+      { ...plain, heightWorkWaiver: true },
+      'speciality not concerned',
+    ],
+    [
+      'height-work-medical-certificate',
+      '7.height-waiver.medical',
+      { ...plain, ...height, heightWorkWaiver: true },
+      { ...plain, ...height },
+      'no waiver asked',
+    ],
+  ])('%s by %s: %j, not %j (%s)', (piece, clause, on, off) => {
+    expect(clausesOf(on, piece)).toContain(clause);
+    expect(clausesOf(off, piece)).not.toContain(clause);
+  });
+});
+
+describe('the defence day, by age on 14 November 2025', () => {
+  test.each([
+    ['2009-11-15', false, false, 'the eve of the 16th birthday'],
+    ['2009-11-14', true, true, 'the 16th birthday'],
+    ['2000-11-15', true, true, 'the eve of the 25th birthday'],
+    ['2000-11-14', true, false, 'the 25th birthday: the circular still asks, the statute no longer'],
+    ['1999-11-15', true, false, 'the eve of the 26th birthday'],
+    ['1999-11-14', false, false, 'the 26th birthday'],
+  ])('born on %s: %s by the circular, %s by the statute (%s)', (bornOn, circular, statute) => {
+    const facts = { ...plain, french: true, bornOn };
+    expect(clausesOf(facts, 'defence-day-certificate').length > 0).toBe(circular);
+    expect(clausesOf(facts, 'defence-day-certificate', { 'defence-day-age': 'statute' }).length > 0).toBe(statute);
+  });
+
+  test('born on 29 February: 16 only on 1 March in a common year', () => {
+    const facts = { ...plain, french: true, bornOn: '2008-02-29' };
+    const asked = (agesCountedOn: string) =>
+      requiredPieces(facts, { ...nice2026, agesCountedOn }).some(({ piece }) => piece === 'defence-day-certificate');
+    expect(asked('2024-02-28')).toBe(false);
+    expect(asked('2024-02-29')).toBe(true);
+    expect(asked('2034-02-28')).toBe(true);
+    expect(asked('2034-03-01')).toBe(false);
+  });
+});
+
+describe('each reading that bears on a piece', () => {
+  test('apprentice-row: of apprentices, or of every distance learner and nobody else', () => {
+    const other = { 'apprentice-row': 'distance-learners' } as const;
+    const apprentice = { ...plain, route: 'apprenticeship', distanceLearner: false } as const;
+    expect(clausesOf(apprentice, 'apprenticeship-contract')).toHaveLength(1);
+    expect(clausesOf(apprentice, 'apprenticeship-contract', other)).toHaveLength(0);
+    expect(clausesOf(plain, 'employer-attestation')).toHaveLength(0);
+    expect(clausesOf(plain, 'employer-attestation', other)).toHaveLength(1);
+  });
+
+  test('continuing-activity: of everybody as printed, or of nobody whose preparation holds', () => {
+    const other = { 'continuing-activity': 'prepared-exempt' } as const;
+    expect(clausesOf(continuing, 'activity-year-proof')).toHaveLength(1);
+    expect(clausesOf(continuing, 'activity-year-proof', other)).toHaveLength(0);
+    expect(clausesOf({ ...continuing, practicePeriod: false }, 'activity-year-proof', other)).toHaveLength(1);
+  });
+
+  test('height-work-scope: in every category, or in two rows, waiver documents included', () => {
+    const other = { 'height-work-scope': 'rows' } as const;
+    const neither = { ...plain, ...height, distanceLearner: false };
+    expect(clausesOf(neither, 'height-work-attestation')).toEqual(['7.height-work']);
+    expect(clausesOf(neither, 'height-work-attestation', other)).toEqual([]);
+    expect(clausesOf({ ...former, ...height }, 'height-work-attestation', other)).toEqual([
+      '5.former.height-work',
+      '5.distance.height-work',
+    ]);
+    const waiver = { heightWorkWaiver: true };
+    expect(clausesOf({ ...neither, ...waiver }, 'disabled-worker-recognition', other)).toEqual([]);
+    expect(clausesOf({ ...plain, ...height, ...waiver }, 'disabled-worker-recognition', other)).toHaveLength(1);
+  });
+});
+
+describe('a piece on several grounds', () => {
+  test('is asked once, at the place of its first row, with all that hold', () => {
+    const facts = { ...continuing, previousOutcome: 'refused', sameSpeciality: true, keepsMarks: true } as const;
+    const pieces = requiredPieces(facts, nice2026);
+    expect(pieces.filter(({ piece }) => piece === 'transcripts')).toEqual([
+      {
+        piece: 'transcripts',
+        due: 'certainly',
+        clauses: ['5.former.transcripts', '5.distance.transcript', '5.continuing.repeat', '7.kept-marks'],
+        missing: [],
+      },
+    ]);
+  });
+
+  test('carries only the sure ones once it is sure', () => {
+    expect(requiredPieces({ keepsMarks: true }, nice2026).find(({ piece }) => piece === 'transcripts')).toEqual({
+      piece: 'transcripts',
+      due: 'certainly',
+      clauses: ['7.kept-marks'],
+      missing: [],
+    });
+  });
+
+  test('asks only for what can decide whether it is due, not for what adds a ground', () => {
+    expect(requiredPieces({ keepsMarks: false }, nice2026).find(({ piece }) => piece === 'transcripts')).toEqual({
+      piece: 'transcripts',
+      due: 'perhaps',
+      clauses: ['5.former.transcripts', '5.continuing.repeat'],
+      missing: ['previousOutcome'],
+    });
+  });
+
+  test('that is due either way stands on all that are not excluded', () => {
+    const pieces = [
+      { piece: 'transcripts', when: 'distance-learner-not-continuing', clause: '5.former.transcripts' },
+      { piece: 'transcripts', when: 'everyone', clause: '7.kept-marks' },
+      { piece: 'practice-proof', when: 'adapted-training', clause: '5.former.practice' },
+      { piece: 'practice-proof', when: 'positioned', clause: '5.important.positioning' },
+    ] as const;
+    const session = { ...nice2026, pieces };
+    expect(requiredPieces({}, session)).toMatchObject([
+      { piece: 'transcripts', due: 'certainly', clauses: ['7.kept-marks'] },
+      {
+        piece: 'practice-proof',
+        due: 'perhaps',
+        clauses: ['5.former.practice', '5.important.positioning'],
+        missing: ['trainingDecision'],
+      },
+    ]);
+    const apprentices = [
+      { piece: 'transcripts', when: 'distance-learner-not-continuing', clause: '5.former.transcripts' },
+      { piece: 'transcripts', when: 'continuing-new-to-the-speciality', clause: '7.kept-marks' },
+    ] as const;
+    const facts = { distanceLearner: true, previousOutcome: 'never-sat' } as const;
+    expect(requiredPieces(facts, { ...nice2026, pieces: apprentices })).toEqual([
+      { piece: 'transcripts', due: 'certainly', clauses: ['5.former.transcripts', '7.kept-marks'], missing: [] },
+    ]);
+  });
+});
+
+test('a table that names a situation nobody knows is an error', () => {
+  // as: what a session read from JSON may hold.
+  const pieces = [{ piece: 'transcripts', when: 'constructor' as 'everyone', clause: '7.kept-marks' }] as const;
+  expect(() => requiredPieces({}, { ...nice2026, pieces })).toThrow(/session\.pieces\[0\]\.when/);
+});

@@ -1,0 +1,72 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import type { CandidateFacts } from '../../src/index.ts';
+import { eligibility, nextQuestions, nice2026, requiredPieces, withReadings } from '../../src/index.ts';
+import { aCompleteForm, someFacts, someReadings } from '../arbitraries/forms.ts';
+import { overAllCompletions, without } from '../oracles/complete-form.ts';
+import { eligibilityByTheBook, groundsByTheBook, tableOrder } from '../oracles/rulebook.ts';
+
+test.prop([aCompleteForm(), someFacts(3), someReadings()], { numRuns: 100 })(
+  'asks exactly for the facts that alone can change eligibility or which pieces are due',
+  (form, absent, readings) => {
+    const results = [
+      (complete: typeof form) => eligibilityByTheBook(complete, readings),
+      ...tableOrder.map(
+        (piece) => (complete: typeof form) =>
+          String(groundsByTheBook(complete, readings).some(([name]) => name === piece)),
+      ),
+    ];
+    const worth = new Set(results.flatMap((resultOf) => overAllCompletions<string>(form, absent, resultOf).missing));
+    expect([...nextQuestions(without(form, absent), withReadings(nice2026, readings))].sort()).toEqual(
+      [...worth].sort(),
+    );
+  },
+);
+
+test.prop([aCompleteForm()])('asks nothing of a complete form', (form) => {
+  expect(nextQuestions(form, nice2026)).toEqual([]);
+});
+
+test.prop([aCompleteForm(), fc.nat()])('answering what it asks, one by one, comes to an end', (form, seed) => {
+  let facts: CandidateFacts = {};
+  let asked = 0;
+  for (let next = nextQuestions(facts, nice2026); next.length > 0; next = nextQuestions(facts, nice2026)) {
+    const fact = next[(asked + seed) % 2 === 0 ? 0 : next.length - 1] ?? 'department';
+    facts = { ...facts, [fact]: form[fact as keyof typeof form] };
+    asked += 1;
+  }
+  expect(asked).toBeLessThanOrEqual(25);
+  expect(eligibility(facts, nice2026).answer).toBe(eligibility(form, nice2026).answer);
+  expect(requiredPieces(facts, nice2026).map(({ piece }) => piece)).toEqual(
+    requiredPieces(form, nice2026).map(({ piece }) => piece),
+  );
+});
+
+test('a change of grounds alone is not worth a question', () => {
+  const asked = nextQuestions({ keepsMarks: true, previousOutcome: 'refused' }, nice2026);
+  expect(
+    requiredPieces({ keepsMarks: true, previousOutcome: 'refused' }, nice2026).find(
+      ({ piece }) => piece === 'transcripts',
+    )?.due,
+  ).toBe('certainly');
+  expect(asked).not.toContain('keepsMarks');
+});
+
+test('what settles most comes first', () => {
+  // Left open: eligibility (department alone decides it) and the two waiver documents and the attestation (two facts).
+  const facts = {
+    previousOutcome: 'refused',
+    sameSpeciality: true,
+    basis: 'earlier-attempt',
+    distanceLearner: false,
+    route: 'none',
+    trainingDecision: 'none',
+    adjustments: 'none',
+    french: false,
+    practiceExamObtained: true,
+    keepsMarks: false,
+    claimsExemption: false,
+  } as const;
+  // The speciality settles three pieces if not concerned; a waiver, asked or not, settles one or two; the department always one.
+  expect(nextQuestions(facts, nice2026)).toEqual(['heightWorkSpeciality', 'heightWorkWaiver', 'department']);
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every test runs as if on a machine in each of these zones: nothing may depend on the host's. */
+const hostZones = ['Europe/Paris', 'UTC', 'America/Los_Angeles', 'Pacific/Apia'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    testTimeout: 60_000,
+    projects: hostZones.map((zone) => ({
+      extends: true as const,
+      test: { name: zone, include: ['test/**/*.test.ts'], env: { TZ: zone } },
+    })),
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'text'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
+  },
+});
