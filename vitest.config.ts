@@ -14,7 +14,9 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: ['text-summary', 'text'],
+      // Types only: there is nothing in them to run.
+      exclude: ['src/model/**', 'src/schema/index.ts'],
+      reporter: [['text', { skipFull: true }]],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },

@@ -28,7 +28,7 @@ export function overCompletions<Facts extends object, Reason extends string>(
   const residue = residueOf(facts, rule, alternatives, (end) => ends.push(end));
   const first = rule(facts);
   if (isDecision(residue)) return agreed(ends) ?? first;
-  const missing = factNames(alternatives).filter((fact) => hangsOn(residue, fact));
+  const missing = factsToTry(alternatives).flatMap(([fact]) => (hangsOn(residue, fact) ? [fact] : []));
   return { answer: 'unknown', missing, because: first.because };
 }
 
@@ -46,12 +46,12 @@ export function residueOf<Facts extends object, Reason extends string>(
 ): Residue<keyof Facts & string> {
   const answer = rule(facts);
   const missing = missingOf(answer);
-  const fact = missing.length > 0 ? factNames(alternatives).find((name) => missing.includes(name)) : undefined;
-  if (fact === undefined) {
+  const next = missing.length > 0 ? factsToTry(alternatives).find(([fact]) => missing.includes(fact)) : undefined;
+  if (next === undefined) {
     onEnd?.(answer);
     return answer.answer;
   }
-  const values: readonly unknown[] = alternatives[fact] ?? [];
+  const [fact, values] = next;
   const branches = values.map((value) => residueOf({ ...facts, [fact]: value }, rule, alternatives, onEnd));
   return branching(fact, branches);
 }
@@ -77,10 +77,12 @@ export function isDecision<Fact extends string>(residue: Residue<Fact>): residue
   return typeof residue === 'string';
 }
 
-/** The facts that may be absent, in the order of the form. */
-export function factNames<Facts>(order: Alternatives<Facts>): readonly (keyof Facts & string)[] {
-  // as: Object.keys forgets that the keys of an Alternatives are facts.
-  return Object.keys(order) as (keyof Facts & string)[];
+/** The facts that may be absent with the values to try, in the order of the form. */
+export function factsToTry<Facts>(
+  alternatives: Alternatives<Facts>,
+): readonly (readonly [fact: keyof Facts & string, values: readonly unknown[]])[] {
+  // as: Object.entries forgets that the keys of an Alternatives are facts.
+  return Object.entries(alternatives) as unknown as readonly (readonly [keyof Facts & string, readonly unknown[]])[];
 }
 
 /** A fact with what follows from each of its values, or just that where all lead to the same. */

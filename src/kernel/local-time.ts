@@ -62,7 +62,7 @@ function offsetAt(milliseconds: number, zone: string): number {
       .map(({ type, value }) => [type, value]),
   );
   const part = (type: Intl.DateTimeFormatPartTypes, digits: number): string =>
-    (shown.get(type) ?? '').padStart(digits, '0');
+    String(shown.get(type)).padStart(digits, '0');
   const day = `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
   const wholeSeconds = Math.floor(milliseconds / 1000) * 1000;
   return Date.parse(`${day}T${part('hour', 2)}:${part('minute', 2)}:${part('second', 2)}Z`) - wholeSeconds;

@@ -3,7 +3,7 @@ import { alternatives } from '../given/alternatives.ts';
 import { requireSound } from '../given/require-sound.ts';
 import type { Question } from '../given/settled.ts';
 import type { Residue } from '../kernel/completions.ts';
-import { answered, factNames, hangsOn, isDecision, residueOf } from '../kernel/completions.ts';
+import { answered, factsToTry, hangsOn, isDecision, residueOf } from '../kernel/completions.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 import { asksFor, rowsByPiece } from '../pieces/required-pieces.ts';
@@ -27,7 +27,7 @@ export function nextQuestions(facts: CandidateFacts, session: Session): readonly
   requireSound('nextQuestions', facts, session, ...eligibilityReads, ...situationReads);
   const values = alternatives(session);
   const open = decisions(session).map((question) => residueOf(facts, (form) => question(form, session), values));
-  const weights = factNames(values).map((fact) => weigh(fact, values[fact]?.length ?? 0, open));
+  const weights = factsToTry(values).map(([fact, { length }]) => weigh(fact, length, open));
   return weights
     .filter(({ hanging }) => hanging > 0)
     .sort((one, other) => other.settled * one.ways - one.settled * other.ways || other.hanging - one.hanging)

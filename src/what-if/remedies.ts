@@ -3,7 +3,7 @@ import { alternatives } from '../given/alternatives.ts';
 import { requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import type { Alternatives } from '../kernel/completions.ts';
-import { factNames } from '../kernel/completions.ts';
+import { factsToTry } from '../kernel/completions.ts';
 import { missingOf } from '../kernel/three-valued.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
@@ -47,11 +47,12 @@ function changes(forms: readonly CandidateFacts[], given: Given): readonly (read
   const answers = forms.map((form) => eligible(form, given.session));
   if (answers.some(({ answer }) => answer === 'no')) return [];
   const asked = answers.flatMap(missingOf);
-  const fact = factNames(given.values).find((name) => asked.includes(name));
-  if (fact === undefined) return answers.every(({ answer }) => answer === 'yes') ? [[]] : [];
+  const next = factsToTry(given.values).find(([fact]) => asked.includes(fact));
+  if (next === undefined) return answers.every(({ answer }) => answer === 'yes') ? [[]] : [];
+  const [fact, values] = next;
   const value = given.facts[fact];
-  const values: readonly unknown[] = given.values[fact] ?? [];
-  const as = (values: readonly unknown[]) => forms.flatMap((form) => values.map((each) => ({ ...form, [fact]: each })));
+  const as = (tried: readonly unknown[]): readonly CandidateFacts[] =>
+    forms.flatMap((form) => tried.map((each) => ({ ...form, [fact]: each })));
   const kept = changes(as(value === undefined ? values : [value]), given);
   const changed = values.flatMap((each) => changes(as([each]), given).map((set) => [fact, ...set]));
   return leastSets([...kept, ...changed]);

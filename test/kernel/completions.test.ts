@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Residue } from '../../src/kernel/completions.ts';
-import { answered, factNames, hangsOn, isDecision, overCompletions, residueOf } from '../../src/kernel/completions.ts';
+import { answered, factsToTry, hangsOn, isDecision, overCompletions, residueOf } from '../../src/kernel/completions.ts';
 import { all, any, ask, no, not, toBeChecked, yes } from '../../src/kernel/three-valued.ts';
 
 interface Form {
@@ -69,5 +69,6 @@ describe('a residue', () => {
     expect(residueOf<Form, string>({}, turned, values)).toEqual(residue);
   });
 
-  test('names its facts in the order of the form', () => expect(factNames(values)).toEqual(['a', 'b', 'c']));
+  test('names its facts in the order of the form', () =>
+    expect(factsToTry(values).map(([fact]) => fact)).toEqual(['a', 'b', 'c']));
 });

@@ -1,0 +1,60 @@
+import type { CandidateFacts, FactName } from 'candidat-bts';
+import { fr } from 'candidat-bts/labels/fr';
+
+/** The space that does not break, before `:` and inside « » (U+00A0); before `;`, `?` and `!` the thin one stands (U+202F). */
+export const nbsp = '\u00a0';
+
+/** A text in French quotation marks. */
+export function quoted(text: string): string {
+  return `«${nbsp}${text}${nbsp}»`;
+}
+
+/** A text that begins with a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** A text that begins with a capital and ends with a full stop, where it does not end some other way. */
+export function sentence(text: string): string {
+  const capital = capitalised(text);
+  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** « a, b et c ». */
+export function enumeration(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return (type === 'conjunction' ? and : or).format(items);
+}
+
+/** « 1 réponse », « 2 réponses »; in French nought is singular too. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${decimal.format(count)}${nbsp}${count < 2 ? one : more}`;
+}
+
+/** A fact as the form asks for it. */
+export function question(fact: FactName): string {
+  return quoted(fr.facts[fact].question);
+}
+
+/** What was answered to a fact, in words. */
+export function answerTo(fact: FactName, facts: CandidateFacts): string {
+  const value = facts[fact];
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number') return decimal.format(value);
+  if (typeof value === 'string') return inASentence(optionsOf(fact)[value] ?? value);
+  return value === undefined ? 'pas encore de réponse' : 'réponse donnée';
+}
+
+/** A text as it stands inside a sentence: without its capital, save where an acronym begins. */
+function inASentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
+}
+
+/** The words for the values of a fact that has a few; none for the others. */
+export function optionsOf(fact: FactName): Readonly<Record<string, string>> {
+  const label = fr.facts[fact];
+  return 'options' in label ? label.options : {};
+}
+
+const decimal = new Intl.NumberFormat('fr-FR');
+const and = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+const or = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
