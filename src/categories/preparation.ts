@@ -31,7 +31,8 @@ export const preparationReads: Reads = {
  *
  * @example
  * ```ts
- * const apprentice = { route: 'apprenticeship', entryDiploma: 'daeu', practicePeriod: true, trainingCentreHours: 1349 } as const;
+ * const diploma = { entryDiploma: 'daeu', practicePeriod: true, trainingDecision: 'none' } as const;
+ * const apprentice = { ...diploma, route: 'apprenticeship', trainingCentreHours: 1349 } as const;
  * preparation({ ...apprentice, contractYears: 2 }, nice2026); // { answer: 'no', because: ['too-few-training-centre-hours'] }
  * preparation({ ...apprentice, contractYears: 3 }, nice2026);
  * // { answer: 'unknown', missing: [], because: ['contract-length-unlisted'] }

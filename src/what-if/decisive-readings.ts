@@ -10,9 +10,10 @@ import { withReadings } from '../sessions/with-readings.ts';
  *
  * @throws ContractError as {@link assess} does.
  *
- * @example At 17:00 sharp on the last day, and at no other instant, it matters whether 17:00 is inside.
+ * @example Whoever relies on an earlier attempt relies on a reading.
  * ```ts
- * decisiveReadings({ french: false }, new Date('2025-11-12T17:00:00+01:00'), nice2026).includes('window-close'); // true
+ * const repeating = { previousOutcome: 'refused', sameSpeciality: true, basis: 'earlier-attempt' } as const;
+ * decisiveReadings(repeating, new Date('2025-11-05T10:00:00+01:00'), nice2026).includes('repeat-justifies'); // true
  * ```
  *
  * @see docs/decisions

@@ -18,9 +18,9 @@ import { situationReads } from '../pieces/situations.ts';
  *
  * @throws ContractError where a fact or a reading is not what it can be.
  *
- * @example Who is no distance learner is asked none of their pieces, so that comes first.
+ * @example The route settles more pieces than any other fact, so that comes first.
  * ```ts
- * nextQuestions({}, nice2026)[0]; // 'distanceLearner'
+ * nextQuestions({}, nice2026)[0]; // 'route'
  * ```
  */
 export function nextQuestions(facts: CandidateFacts, session: Session): readonly FactName[] {
