@@ -31,9 +31,11 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: { at: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
     });
-  } catch {
+  } catch (error) {
+    const [, option] = /'(-[^' ]+)/.exec(String(error)) ?? [];
+    const stumbled = option === undefined ? '' : ` à ${quoted(option)}`;
     throw new Trouble(
-      `La ligne de commande n’est pas comprise${nbsp}: les options sont ${quoted('--at INSTANT')} et ${quoted('--help')}.`,
+      `La ligne de commande n’est pas comprise${stumbled}${nbsp}: les options sont ${quoted('--at INSTANT')} et ${quoted('--help')}.`,
     );
   }
 }
