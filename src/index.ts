@@ -2,6 +2,7 @@
 export type { Assessment } from './assess.ts';
 export { assess } from './assess.ts';
 // §7: what past exams left
+export { benefitValidity } from './benefits/benefit-validity.ts';
 export { heightWork } from './benefits/height-work.ts';
 // §2: categories
 export type { CandidateCategories } from './categories/candidate-categories.ts';
@@ -26,13 +27,29 @@ export { uploadPhase } from './deadlines/upload-phase.ts';
 // Types
 export type { CalendarDay } from './kernel/calendar-day.ts';
 export { ContractError } from './kernel/contract-error.ts';
+export type { Fraction } from './kernel/fraction.ts';
 export type { Instant, LocalDateTime } from './kernel/local-time.ts';
 export type { NonEmpty } from './kernel/non-empty.ts';
 // §6: languages
 export { compulsoryLanguage } from './languages/compulsory-language.ts';
 export type { Answer } from './model/answer.ts';
+export type { Benefit, BenefitValidity } from './model/benefit.ts';
 export type { Clause, ClauseId } from './model/clause.ts';
 export type { Category, DeadlineId, NoticeId, ReasonId } from './model/codes.ts';
+export type {
+  Bounds,
+  Confidence,
+  Exam,
+  FirstRound,
+  Mark,
+  Outcome,
+  Regulation,
+  ResitDecision,
+  ResitOral,
+  ResitTarget,
+  Result,
+  Results,
+} from './model/exam.ts';
 export type { BirthPlace, CandidateFacts, EmploymentSpell, FactName } from './model/facts.ts';
 export type { FactLabel, Labels, PieceLabel } from './model/labels.ts';
 export type {
@@ -52,6 +69,14 @@ export { civilStatusGaps } from './pieces/civil-status-gaps.ts';
 export type { CandidateFile, FileStanding } from './pieces/file-standing.ts';
 export { fileStanding } from './pieces/file-standing.ts';
 export { requiredPieces } from './pieces/required-pieces.ts';
+// Regulations
+export { regulationFaults } from './regulations/regulation-faults.ts';
+// §8: result and resit
+export { firstRound } from './resit/first-round.ts';
+export { formatAverage } from './resit/format-average.ts';
+export { resitDecision } from './resit/resit-decision.ts';
+export { resitOrals } from './resit/resit-orals.ts';
+export { resitTargets } from './resit/resit-targets.ts';
 // Sessions
 export { nice2026 } from './sessions/nice-2026.ts';
 export { sessionFaults } from './sessions/session-faults.ts';

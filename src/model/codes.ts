@@ -47,7 +47,26 @@ export type ReasonId =
   | 'height-work-attested'
   | 'height-work-waiver-documented'
   | 'height-work-not-concerned'
-  | 'height-work-unproven';
+  | 'height-work-unproven'
+  // chapter 7: kept marks
+  | 'kept-mark-in-time'
+  | 'kept-mark-out-of-time'
+  | 'kept-mark-may-end-before-exam'
+  | 'kept-mark-of-recent-session'
+  | 'kept-mark-of-old-session'
+  | 'mark-high-enough-to-keep'
+  | 'mark-too-low-to-keep'
+  | 'mark-carried-over'
+  | 'exam-form-unknown'
+  | 'unit-changed'
+  // chapters 8 and 9: result
+  | 'average-reaches-pass'
+  | 'average-reaches-resit'
+  | 'average-below-resit'
+  | 'professional-average-reaches-bound'
+  | 'professional-average-below-bound'
+  | 'professional-exams-exempted'
+  | 'absent-from-compulsory-exam';
 
 /** Advice that goes with a candidate's facts. */
 export type NoticeId =

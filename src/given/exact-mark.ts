@@ -1,0 +1,14 @@
+import { ContractError } from '../kernel/contract-error.ts';
+import { exactNumber } from '../kernel/exact-number.ts';
+import type { Fraction } from '../kernel/fraction.ts';
+import { reaches, whole } from '../kernel/fraction.ts';
+
+/** The best mark there is. */
+export const BEST: Fraction = whole(20);
+
+/** A mark that a rule was given, exactly. */
+export function exactMark(rule: string, argument: string, given: unknown): Fraction {
+  const mark = exactNumber(given);
+  if (mark && reaches(BEST, mark)) return mark;
+  throw new ContractError(rule, argument, 'a mark between 0 and 20 (beyond nine decimals: a fraction)', given);
+}

@@ -1,0 +1,65 @@
+import type { Whole } from './whole.ts';
+import { commonDivisor, dividedBy, plus, times } from './whole.ts';
+
+/** An exact number in lowest terms; both parts are safe integers, the denominator above 0. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** An exact number while it is worked with: of any size, not always in lowest terms, the denominator above 0. */
+export interface Rational {
+  readonly numerator: Whole;
+  readonly denominator: Whole;
+}
+
+/** A whole number, as an exact number. */
+export function whole(numerator: number): Fraction {
+  return { numerator, denominator: 1 };
+}
+
+/** The sum of two exact numbers. */
+export function sum(one: Rational, other: Rational): Rational {
+  if (one.denominator === other.denominator) {
+    return { numerator: plus(one.numerator, other.numerator), denominator: one.denominator };
+  }
+  return {
+    numerator: plus(times(one.numerator, other.denominator), times(other.numerator, one.denominator)),
+    denominator: times(one.denominator, other.denominator),
+  };
+}
+
+/** One exact number less another. */
+export function difference(one: Rational, other: Rational): Rational {
+  return sum(one, product(whole(-1), other));
+}
+
+/** The product of two exact numbers. */
+export function product(one: Rational, other: Rational): Rational {
+  return {
+    numerator: times(one.numerator, other.numerator),
+    denominator: times(one.denominator, other.denominator),
+  };
+}
+
+/** Whether an exact number reaches another: multiplied crosswise, never divided. */
+export function reaches(one: Rational, bound: Rational): boolean {
+  return times(one.numerator, bound.denominator) >= times(bound.numerator, one.denominator);
+}
+
+/**
+ * The quotient of two exact numbers, none below 0, in lowest terms; none where that takes more than safe integers.
+ *
+ * @example
+ * ```ts
+ * quotient({ numerator: 91, denominator: 10 }, { numerator: 7, denominator: 1 }); // { numerator: 13, denominator: 10 }
+ * ```
+ */
+export function quotient(one: Rational, other: Rational): Fraction | undefined {
+  const above = times(one.numerator, other.denominator);
+  const below = times(one.denominator, other.numerator);
+  const common = commonDivisor(above, below);
+  const numerator = dividedBy(above, common);
+  const denominator = dividedBy(below, common);
+  return typeof numerator === 'number' && typeof denominator === 'number' ? { numerator, denominator } : undefined;
+}

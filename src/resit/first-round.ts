@@ -1,0 +1,114 @@
+import { exactMark } from '../given/exact-mark.ts';
+import type { Fraction } from '../kernel/fraction.ts';
+import { product, reaches } from '../kernel/fraction.ts';
+import type { NonEmpty } from '../kernel/non-empty.ts';
+import type { ReasonId } from '../model/codes.ts';
+import type { Bounds, FirstRound, Outcome, Regulation, Results } from '../model/exam.ts';
+import type { Session } from '../model/session.ts';
+import type { Totals } from './average.ts';
+import { average, averageReaches, joined, totals } from './average.ts';
+import type { GradedExams } from './graded-exams.ts';
+import { gradedExams } from './graded-exams.ts';
+
+/**
+ * What the first group of exams leads to: decided if and only if all completions of the missing marks in 0…20 agree.
+ *
+ * Totals are compared, never quotients, so 9.9999 is not 10. Optional points join the general total only.
+ *
+ * @throws ContractError where a regulation or a result is not what it can be, or every compulsory exam is exempted.
+ *
+ * @example Average exactly 8, professional average exactly 10: a resit.
+ * ```ts
+ * const marks = { E1: 5, E2: 5, E3: 5, E4: 5, E5: 10, E6: 10, E7: 10 };
+ * firstRound(sioSisr, marks, nice2026).because; // ['average-below-resit']
+ * ```
+ *
+ * @see circular §8, §9, clauses `8.average` to `8.refused`, `9.absence`; Code de l'éducation D643-22 to D643-24
+ */
+export function firstRound(regulation: Regulation, results: Results, session: Pick<Session, 'result'>): FirstRound {
+  return firstRoundOf('firstRound', gradedExams('firstRound', regulation, results), session);
+}
+
+/** {@link firstRound}, of results already read, on behalf of another rule. */
+export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Session, 'result'>): FirstRound {
+  const { counting, missing, absent } = graded;
+  if (absent) {
+    const because: readonly ReasonId[] = ['absent-from-compulsory-exam'];
+    return {
+      outcome: 'eliminated',
+      possible: ['eliminated'],
+      because,
+      average: null,
+      professionalAverage: null,
+      missing,
+    };
+  }
+  const least = totals(counting, 'least');
+  const most = missing.length > 0 ? totals(counting, 'most') : least;
+  const bounds = (part: keyof Totals): Bounds => {
+    const from = average(rule, least[part]);
+    return { from, to: missing.length > 0 ? average(rule, most[part]) : from };
+  };
+  const thresholds = thresholdsOf(rule, session);
+  const possible = possibleOutcomes(least, most, thresholds);
+  const [outcome] = possible.length > 1 ? (['undetermined'] as const) : possible;
+  return {
+    outcome,
+    possible,
+    because: grounds(outcome, most, thresholds),
+    average: bounds('overall'),
+    professionalAverage: most.professional.coefficients.numerator ? bounds('professional') : null,
+    missing,
+  };
+}
+
+/**
+ * Every outcome that some completion leads to, the best first.
+ *
+ * A higher mark never worsens an outcome, so the lowest marks tell whether a refusal is possible, the highest whether a pass
+ * is. A resit takes completions that lift the professional average to its bound and leave the whole below a pass: one that
+ * lifts it no further than that, and nothing else, tells whether there are any.
+ */
+function possibleOutcomes(least: Totals, most: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Possible {
+  const { coefficients } = least.professional;
+  const atBound = joined(least.others, { points: product(professionalFrom, coefficients), coefficients });
+  const belowPass = !averageReaches(least.overall, pass);
+  const surelyOpen = averageReaches(least.overall, resitFrom) && averageReaches(least.professional, professionalFrom);
+  const perhapsOpen = averageReaches(most.overall, resitFrom) && averageReaches(most.professional, professionalFrom);
+  const possible: Outcome[] = [];
+  if (averageReaches(most.overall, pass)) possible.push('passed');
+  if (perhapsOpen && belowPass && !averageReaches(atBound, pass) && !reaches(resitFrom, pass)) possible.push('resit');
+  if (belowPass && !surelyOpen) possible.push('refused');
+  // as: the highest marks lead to a pass, else to a resit, else to a refusal, and then the lowest do too.
+  return possible as unknown as Possible;
+}
+
+/** Why an outcome is certain; of a refusal, every condition that fails even with the highest marks. */
+function grounds(outcome: FirstRound['outcome'], most: Totals, thresholds: Thresholds): readonly ReasonId[] {
+  const { resitFrom, professionalFrom } = thresholds;
+  if (outcome === 'passed') return ['average-reaches-pass'];
+  if (outcome === 'resit') {
+    return [
+      'average-reaches-resit',
+      most.professional.coefficients.numerator ? 'professional-average-reaches-bound' : 'professional-exams-exempted',
+    ];
+  }
+  const failed: ReasonId[] = [];
+  if (outcome !== 'refused') return failed;
+  if (!averageReaches(most.overall, resitFrom)) failed.push('average-below-resit');
+  if (!averageReaches(most.professional, professionalFrom)) failed.push('professional-average-below-bound');
+  return failed;
+}
+
+type Possible = NonEmpty<Outcome>;
+
+interface Thresholds {
+  readonly pass: Fraction;
+  readonly resitFrom: Fraction;
+  readonly professionalFrom: Fraction;
+}
+
+function thresholdsOf(rule: string, { result }: Pick<Session, 'result'>): Thresholds {
+  const exact = (name: keyof Thresholds): Fraction => exactMark(rule, `session.result.${name}`, result[name]);
+  return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
+}

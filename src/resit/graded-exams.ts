@@ -1,0 +1,74 @@
+import { BEST, exactMark } from '../given/exact-mark.ts';
+import { ContractError } from '../kernel/contract-error.ts';
+import { exactNumber } from '../kernel/exact-number.ts';
+import type { Fraction, Rational } from '../kernel/fraction.ts';
+import { difference, reaches, whole } from '../kernel/fraction.ts';
+import type { Exam, Regulation, Results } from '../model/exam.ts';
+
+/** An exam that counts, with the least and the greatest mark it can still have; of an optional one, the points above 10. */
+export interface GradedExam {
+  readonly exam: Exam;
+  readonly coefficient: Fraction;
+  readonly least: Rational;
+  readonly most: Rational;
+}
+
+/** The exams that count, those without a result, and whether somebody was absent from a compulsory one. */
+export interface GradedExams {
+  readonly counting: readonly GradedExam[];
+  readonly missing: readonly string[];
+  readonly absent: boolean;
+}
+
+const ZERO = whole(0);
+/** What an optional exam has above this counts: a number of the law, the same for every session. */
+const OPTIONAL_ABOVE = whole(10);
+
+/**
+ * What the results say of every exam of a regulation: exempted exams leave the sums, established force majeure gives 0,
+ * and a mark not known yet is anywhere from 0 to 20.
+ *
+ * @throws ContractError where a regulation or a result is not what it can be.
+ *
+ * @see circular §8, §9, clauses `8.average`, `8.optional`, `9.absence`; Code de l'éducation D643-22, D643-24
+ */
+export function gradedExams(rule: string, { exams }: Regulation, results: Results): GradedExams {
+  const counting: GradedExam[] = [];
+  const missing: string[] = [];
+  const names: string[] = [];
+  let absent = false;
+  for (const exam of exams) {
+    const coefficient = coefficientOf(rule, exam, names);
+    const name = exam.exam;
+    const optional = exam.domain === 'optional';
+    const result = Object.hasOwn(results, name) ? results[name] : undefined;
+    names.push(name);
+    if (result === undefined) missing.push(name);
+    if (result === 'absent' && !optional) absent = true;
+    if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
+    const known = result === undefined || exactMark(rule, `results.${name}`, result === 'excused' ? 0 : result);
+    const [least, most] = known === true ? [ZERO, BEST] : [known, known];
+    const counted = (mark: Fraction): Rational => (optional ? pointsAbove(mark) : mark);
+    counting.push({ exam, coefficient, least: counted(least), most: counted(most) });
+  }
+  for (const name of Object.keys(results)) {
+    if (results[name] === undefined || names.includes(name)) continue;
+    throw new ContractError(rule, `results.${name}`, `a result of ${names.join(', ')}`, results[name]);
+  }
+  return { counting, missing, absent };
+}
+
+function pointsAbove(mark: Fraction): Rational {
+  return reaches(mark, OPTIONAL_ABOVE) ? difference(mark, OPTIONAL_ABOVE) : ZERO;
+}
+
+/** The coefficient of an exam that has a name and a domain as it must. */
+function coefficientOf(rule: string, { exam, domain, coefficient }: Exam, earlier: readonly string[]): Fraction {
+  const refuse = (part: keyof Exam, expected: string, got: unknown): never => {
+    throw new ContractError(rule, `regulation.exams[${earlier.length}].${part}`, expected, got);
+  };
+  if (earlier.includes(exam)) refuse('exam', 'a name of its own', exam);
+  if (!['general', 'professional', 'optional'].includes(domain)) refuse('domain', 'a known domain', domain);
+  const exact = exactNumber(domain === 'optional' ? (coefficient ?? 1) : coefficient);
+  return exact?.numerator ? exact : refuse('coefficient', 'a number above 0', coefficient);
+}

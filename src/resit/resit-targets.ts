@@ -1,0 +1,82 @@
+import { exactMark } from '../given/exact-mark.ts';
+import type { Fraction, Rational } from '../kernel/fraction.ts';
+import { difference, product, reaches, sum, whole } from '../kernel/fraction.ts';
+import type { Mark, Regulation, ResitTarget, Results } from '../model/exam.ts';
+import type { Session } from '../model/session.ts';
+import { totals } from './average.ts';
+import type { GradedExam } from './graded-exams.ts';
+import { gradedExams } from './graded-exams.ts';
+import { markGrid } from './mark-grid.ts';
+import { passingFrontier } from './passing-frontier.ts';
+import { requireEveryMark } from './resit-decision.ts';
+import { examsOpenToOrals } from './resit-orals.ts';
+
+/**
+ * For every pair of orals, what must be obtained to pass, on a grid of marks: the best first, by the least mark that will do
+ * at both, then in the order of the regulation. Empty where no resit is surely open.
+ *
+ * An oral below the first mark changes nothing, so that 0 stands for "no better than before".
+ *
+ * @param step - The grid: multiples of it up to 20; half a point unless given.
+ * @throws ContractError where a mark is missing though a resit is certain, or the step is below a thousandth or above 20.
+ *
+ * @example Half a point below a pass at coefficient 22: eleven points are lacking, and 10.5 at both orals is just enough.
+ * ```ts
+ * const marks = { E1: 9, E2: 9, E3: 8.5, E4: 8, E5: 10, E6: 10, E7: 10 };
+ * const [best] = resitTargets(sioSisr, marks, nice2026);
+ * best?.exams; // ['E3', 'E4']
+ * best?.evenly; // { numerator: 21, denominator: 2 }
+ * ```
+ *
+ * @see circular §8, clauses `8.orals`, `8.best`, `8.decision`; arrêté of 24 July 1997 for half points
+ */
+export function resitTargets(
+  regulation: Regulation,
+  results: Results,
+  session: Pick<Session, 'result'>,
+  step: Mark = 0.5,
+): readonly ResitTarget[] {
+  const rule = 'resitTargets';
+  const grid = markGrid(rule, step);
+  const graded = gradedExams(rule, regulation, results);
+  const open = examsOpenToOrals(rule, graded, session);
+  if (open.length < 2) return [];
+  requireEveryMark(rule, graded);
+  const { points, coefficients } = totals(graded.counting, 'least').overall;
+  const pass = exactMark(rule, 'session.result.pass', session.result.pass);
+  const lacking = difference(product(pass, coefficients), points);
+
+  const orals = open.map((graded) => ({ name: graded.exam.exam, gains: gainsOf(graded, grid) }));
+  const targets = orals.flatMap((one, index) =>
+    orals.slice(index + 1).map((other) => {
+      const gainAt = (first: number, second: number): Rational =>
+        sum(one.gains[first] ?? NONE, other.gains[second] ?? NONE);
+      return target([one.name, other.name], grid, (first, second) => reaches(gainAt(first, second), lacking));
+    }),
+  );
+  return targets.sort(byEvenly);
+}
+
+const NONE = whole(0);
+
+/** The points that an oral gains over the first round, for every mark of the grid. */
+function gainsOf({ coefficient, least }: GradedExam, grid: readonly Fraction[]): readonly Rational[] {
+  return grid.map((mark) => (reaches(mark, least) ? product(coefficient, difference(mark, least)) : NONE));
+}
+
+function target(
+  exams: readonly [string, string],
+  grid: readonly Fraction[],
+  passes: (first: number, second: number) => boolean,
+): ResitTarget {
+  const mark = (place: number): Fraction => grid[place] ?? NONE;
+  const frontier = passingFrontier(grid.length, passes).map(([first, second]) => [mark(first), mark(second)] as const);
+  const evenly = grid.find((_, place) => passes(place, place)) ?? null;
+  return { exams, reachable: evenly !== null, evenly, frontier };
+}
+
+/** By the least mark that will do at both; what cannot be reached comes last. */
+function byEvenly({ evenly: one }: ResitTarget, { evenly: other }: ResitTarget): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return Number(reaches(one, other)) - Number(reaches(other, one));
+}
