@@ -3,12 +3,30 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as library from '../src/index.ts';
+import { exactNumber } from '../src/kernel/exact-number.ts';
+import { quotient } from '../src/kernel/fraction.ts';
 import { en } from '../src/labels/en.ts';
 import { fr } from '../src/labels/fr.ts';
+import { mco } from '../src/regulations/mco.ts';
+import { ndrc } from '../src/regulations/ndrc.ts';
+import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
+import { markGrid } from '../src/resit/mark-grid.ts';
+import { passingFrontier } from '../src/resit/passing-frontier.ts';
 import { candidateFactsSchema } from '../src/schema/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const scope: Readonly<Record<string, unknown>> = { ...library, fr, en, candidateFactsSchema };
+const inside = { exactNumber, quotient, markGrid, passingFrontier };
+const scope: Readonly<Record<string, unknown>> = {
+  ...library,
+  ...inside,
+  fr,
+  en,
+  mco,
+  ndrc,
+  sioSisr,
+  sioSlam,
+  candidateFactsSchema,
+};
 
 /** The blocks of TypeScript in a text; in a source file only those of its doc comments. */
 function codeBlocks(file: string): readonly string[] {

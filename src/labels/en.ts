@@ -68,6 +68,24 @@ export const en: Labels = {
     'height-work-not-concerned': 'your situation does not call for the R408 attestation (work at height)',
     'height-work-unproven':
       'neither the R408 attestation (work at height) nor both documents of the waiver request are provided',
+    'kept-mark-in-time': 'the mark is still within its time when the exam takes place',
+    'kept-mark-out-of-time': 'the time of the kept mark ended before the exam',
+    'kept-mark-may-end-before-exam':
+      'the time of the kept mark ends within the season of exams, and the day of the exam is not known',
+    'kept-mark-of-recent-session': 'the session in which the mark was obtained is recent enough',
+    'kept-mark-of-old-session': 'the session in which the mark was obtained is too long ago',
+    'mark-high-enough-to-keep': 'the mark is high enough to be kept',
+    'mark-too-low-to-keep': 'the mark is too low to be kept in the global form of the exam',
+    'mark-carried-over': 'the mark, too low to be kept, can be carried over in the progressive form of the exam',
+    'exam-form-unknown': 'the form of the exam, global or progressive, is not known',
+    'unit-changed': 'the regulation of this exam has changed, which the exams office must check',
+    'average-reaches-pass': 'the average reaches the pass mark',
+    'average-reaches-resit': 'the average opens the resit',
+    'average-below-resit': 'the average is too low for the resit',
+    'professional-average-reaches-bound': 'the average of the professional exams is high enough',
+    'professional-average-below-bound': 'the average of the professional exams is too low',
+    'professional-exams-exempted': 'every professional exam is exempted',
+    'absent-from-compulsory-exam': 'you were absent from a compulsory exam',
   },
   pieces: {
     'signed-confirmation': {
@@ -218,6 +236,19 @@ export const en: Labels = {
     'birth-city': 'City or commune of birth',
     'birth-country': 'Country of birth',
     'birth-arrondissement': 'Arrondissement of birth',
+  },
+  outcomes: {
+    passed: 'By these marks, you have passed.',
+    resit: 'By these marks, you may take the resit (rattrapage).',
+    refused: 'By these marks, you are refused.',
+    eliminated: 'You are eliminated, whatever your marks.',
+    undetermined: 'The marks known so far do not settle the result yet.',
+  },
+  validities: {
+    valid: 'This mark counts in this session.',
+    expired: 'This mark no longer counts: its time is over.',
+    'not-kept': 'This mark cannot be kept.',
+    unknown: 'It is still to be checked whether this mark counts in this session.',
   },
   notices: {
     'do-not-wait': 'Register early; do not wait for the last days.',

@@ -70,6 +70,25 @@ export const fr: Labels = {
     'height-work-not-concerned': 'votre situation n’exige pas l’attestation R408 (travail en hauteur)',
     'height-work-unproven':
       'ni l’attestation R408 (travail en hauteur) ni les deux documents de la demande de dispense ne sont fournis',
+    'kept-mark-in-time': 'le bénéfice de cette note court encore au moment de l’examen',
+    'kept-mark-out-of-time': 'le bénéfice de cette note a pris fin avant l’examen',
+    'kept-mark-may-end-before-exam':
+      'le bénéfice de cette note prend fin pendant la période des épreuves, et le jour de l’épreuve n’est pas connu',
+    'kept-mark-of-recent-session': 'la session où vous avez obtenu cette note est assez récente',
+    'kept-mark-of-old-session': 'la session où vous avez obtenu cette note est trop ancienne',
+    'mark-high-enough-to-keep': 'cette note est assez élevée pour être conservée',
+    'mark-too-low-to-keep': 'cette note est trop basse pour être conservée dans la forme globale de l’examen',
+    'mark-carried-over':
+      'cette note, trop basse pour un bénéfice, peut être reportée dans la forme progressive de l’examen',
+    'exam-form-unknown': 'la forme de l’examen, globale ou progressive, n’est pas connue',
+    'unit-changed': 'le règlement de cette épreuve a changé, ce que le service des examens doit vérifier',
+    'average-reaches-pass': 'votre moyenne générale atteint le seuil d’admission',
+    'average-reaches-resit': 'votre moyenne générale ouvre l’accès au rattrapage',
+    'average-below-resit': 'votre moyenne générale est trop basse pour le rattrapage',
+    'professional-average-reaches-bound': 'votre moyenne des épreuves professionnelles est suffisante',
+    'professional-average-below-bound': 'votre moyenne des épreuves professionnelles est insuffisante',
+    'professional-exams-exempted': 'vous êtes dispensé(e) de toutes les épreuves professionnelles',
+    'absent-from-compulsory-exam': 'vous avez été absent(e) à une épreuve obligatoire',
   },
   pieces: {
     'signed-confirmation': {
@@ -223,6 +242,19 @@ export const fr: Labels = {
     'birth-city': 'Commune ou ville de naissance',
     'birth-country': 'Pays de naissance',
     'birth-arrondissement': 'Arrondissement de naissance',
+  },
+  outcomes: {
+    passed: 'D’après ces notes, vous êtes admis(e).',
+    resit: 'D’après ces notes, vous avez accès au rattrapage.',
+    refused: 'D’après ces notes, vous êtes refusé(e).',
+    eliminated: 'Vous êtes éliminé(e), quelles que soient vos notes.',
+    undetermined: 'Les notes connues ne suffisent pas encore pour connaître le résultat.',
+  },
+  validities: {
+    valid: 'Cette note compte pour la session.',
+    expired: 'Cette note ne compte plus : son délai est écoulé.',
+    'not-kept': 'Cette note ne peut pas être conservée.',
+    unknown: 'Il reste à vérifier si cette note compte pour la session.',
   },
   notices: {
     'do-not-wait': 'Inscrivez-vous tôt, sans attendre les derniers jours.',

@@ -1,4 +1,6 @@
+import type { BenefitValidity } from './benefit.ts';
 import type { Category, DeadlineId, NoticeId, ReasonId } from './codes.ts';
+import type { FirstRound } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
 import type { CivilStatusGap, Piece, Rejection, Standing } from './piece.ts';
 import type { ReadingId, Readings } from './session.ts';
@@ -23,6 +25,10 @@ export interface Labels {
   readonly standings: Words<Standing>;
   readonly rejections: Words<Rejection>;
   readonly gaps: Words<CivilStatusGap>;
+  /** What the first group of exams, or the resit, leads to. */
+  readonly outcomes: Words<FirstRound['outcome']>;
+  /** Whether a kept mark counts. */
+  readonly validities: Words<BenefitValidity['validity']>;
   readonly notices: Words<NoticeId>;
   readonly facts: { readonly [Fact in FactName]: FactLabel<Fact> };
   readonly readings: {

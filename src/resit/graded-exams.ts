@@ -20,9 +20,9 @@ export interface GradedExams {
   readonly absent: boolean;
 }
 
-const ZERO = whole(0);
+const ZERO = /* @__PURE__ */ whole(0);
 /** What an optional exam has above this counts: a number of the law, the same for every session. */
-const OPTIONAL_ABOVE = whole(10);
+const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
 
 /**
  * What the results say of every exam of a regulation: exempted exams leave the sums, established force majeure gives 0,

@@ -28,7 +28,15 @@ describe.each([fr, en])('$locale', (labels) => {
 
   test('reasons are clauses to be read after "because", notices and verdicts whole sentences', () => {
     for (const [path, text] of texts(labels.reasons)) expect(text, path).toMatch(/^\p{Ll}.*[^.!?]$/u);
-    for (const part of [labels.notices, labels.eligibility, labels.registration, labels.upload, labels.account]) {
+    for (const part of [
+      labels.notices,
+      labels.eligibility,
+      labels.registration,
+      labels.upload,
+      labels.account,
+      labels.outcomes,
+      labels.validities,
+    ]) {
       for (const [path, text] of texts(part)) expect(text, path).toMatch(/^\p{Lu}.*\.$/u);
     }
   });

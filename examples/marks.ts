@@ -1,0 +1,41 @@
+import type { Bounds, Fraction, Mark, Regulation, Result, Results } from 'candidat-bts';
+import { formatAverage } from 'candidat-bts';
+import { enumeration, nbsp } from './french.ts';
+import type { Page } from './terminal.ts';
+import { paragraph, section } from './terminal.ts';
+
+/** A mark as a person writes it: « 9,5 », « 12 ». */
+export function markInWords(mark: Fraction): string {
+  return formatAverage(mark).replace(/,00$|(?<=,\d)0$/, '');
+}
+
+function withComma(written: Result | Mark): string {
+  return String(written).replace('.', ',');
+}
+
+/** An average, or the two ends between which it lies. */
+export function averageInWords({ from, to }: Bounds): string {
+  const [least, most] = [formatAverage(from), formatAverage(to)];
+  return least === most ? `${least} sur 20` : `entre ${least} et ${most} sur 20`;
+}
+
+/** The exams of a regulation with their coefficients and what is known of each. */
+export function markTable({ exams }: Regulation, results: Results, page: Page): readonly string[] {
+  const doubtful = exams.filter(({ confidence }) => confidence !== 'primary').map(({ exam }) => exam);
+  const toVerify = `À vérifier, faute du texte officiel lui-même${nbsp}: la ligne ${enumeration(doubtful)}.`;
+  return section(page, 'Notes du premier groupe', [
+    ...exams.flatMap(({ exam, title, coefficient = 1 }) => {
+      const result = results[exam];
+      const told = result === undefined ? 'pas encore connue' : withComma(result);
+      const weight = `(coefficient${nbsp}${withComma(coefficient)})`;
+      return paragraph(page, '·', `${exam} ${title} ${weight}${nbsp}: ${page.paint.bold(told)}`);
+    }),
+    ...(doubtful.length === 0 ? [] : paragraph(page, '!', toVerify)),
+  ]);
+}
+
+/** What every example on results ends with. */
+export function disclaimer(page: Page): readonly string[] {
+  const text = `Ce n’est pas un service officiel${nbsp}: le jury seul prononce le résultat.`;
+  return ['', ...paragraph(page, '', page.paint.bold(text)), ''];
+}
