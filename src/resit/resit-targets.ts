@@ -20,12 +20,12 @@ import { examsOpenToOrals } from './resit-orals.ts';
  * @param step - The grid: multiples of it up to 20; half a point unless given.
  * @throws ContractError where a mark is missing though a resit is certain, or the step is below a thousandth or above 20.
  *
- * @example Half a point below a pass at coefficient 22: eleven points are lacking, and 10.5 at both orals is just enough.
+ * @example Ten points and a half are lacking; coefficient 3 twice gains them with exactly 10 at both.
  * ```ts
- * const marks = { E1: 9, E2: 9, E3: 8.5, E4: 8, E5: 10, E6: 10, E7: 10 };
+ * const marks = { E1: 9, E2: 9, E3: 8.5, E4: 8, E5: 10, E6: 10.5, E7: 10.5 };
  * const [best] = resitTargets(sioSisr, marks, nice2026);
  * best?.exams; // ['E3', 'E4']
- * best?.evenly; // { numerator: 21, denominator: 2 }
+ * best?.evenly; // { numerator: 10, denominator: 1 }
  * ```
  *
  * @see circular §8, clauses `8.orals`, `8.best`, `8.decision`; arrêté of 24 July 1997 for half points
