@@ -15,8 +15,7 @@ const MOST_OPTIONAL = 2;
  *
  * @example
  * ```ts
- * regulationFaults({ ...mco, exams: [{ ...mco.exams[0], coefficient: 0 }] });
- * // ['exams: none is professional', 'exams[0].coefficient: 0 is not an exact number above 0', 'exams: the ECTS come to 17, not to 120']
+ * regulationFaults({ ...ndrc, exams: [ndrc.exams[0]] }); // ['exams: none is professional']
  * ```
  *
  * @see Code de l'éducation D643-22; décret 2024-788

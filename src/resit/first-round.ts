@@ -21,6 +21,7 @@ import { gradedExams } from './graded-exams.ts';
  * ```ts
  * const marks = { E1: 5, E2: 5, E3: 6, E4: 6, E5: 10, E6: 10, E7: 10 };
  * firstRound(sioSisr, marks, nice2026).outcome; // 'resit'
+ * firstRound(sioSisr, { ...marks, E1: 4.99 }, nice2026).because; // ['average-below-resit']
  * ```
  *
  * @see circular §8, §9, clauses `8.average` to `8.refused`, `9.absence`; Code de l'éducation D643-22 to D643-24

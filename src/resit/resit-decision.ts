@@ -15,7 +15,7 @@ import { examsOpenToOrals } from './resit-orals.ts';
  * @param orals - The exams chosen, as many as the session asks for, with what each oral gave.
  * @throws ContractError where no resit is open, a mark is still missing, or the orals are not so many of those open.
  *
- * @example A better mark in mathematics, a missed oral in English; 9.99 would not be enough.
+ * @example A better mark in mathematics, a missed oral in English.
  * ```ts
  * const marks = { E1: 8, E2: 9, E3: 8, E4: 8.5, E5: 10, E6: 10.5, E7: 10.5 };
  * resitDecision(sioSisr, marks, { E3: 13, E2: 'absent' }, nice2026);

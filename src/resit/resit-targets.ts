@@ -20,12 +20,12 @@ import { examsOpenToOrals } from './resit-orals.ts';
  * @param step - The grid: multiples of it up to 20; half a point unless given.
  * @throws ContractError where a mark is missing though a resit is certain, or the step is below a thousandth or above 20.
  *
- * @example 14.5 points are lacking: 10.5 at both of the best orals would bring 13.5, 11 brings 16.5.
+ * @example Ten points and a half are lacking; coefficient 3 twice gains them with exactly 10 at both.
  * ```ts
- * const marks = { E1: 9, E2: 9, E3: 8.5, E4: 8, E5: 10, E6: 10, E7: 10 };
+ * const marks = { E1: 9, E2: 9, E3: 8.5, E4: 8, E5: 10, E6: 10.5, E7: 10.5 };
  * const [best] = resitTargets(sioSisr, marks, nice2026);
  * best?.exams; // ['E3', 'E4']
- * best?.evenly; // { numerator: 11, denominator: 1 }
+ * best?.evenly; // { numerator: 10, denominator: 1 }
  * ```
  *
  * @see circular §8, clauses `8.orals`, `8.best`, `8.decision`; arrêté of 24 July 1997 for half points
@@ -46,33 +46,28 @@ export function resitTargets(
   const pass = exactMark(rule, 'session.result.pass', session.result.pass);
   const lacking = difference(product(pass, coefficients), points);
 
-  const orals = open.map((graded) => ({ name: graded.exam.exam, gains: gainsOf(graded, grid) }));
-  const targets = orals.flatMap((one, index) =>
-    orals.slice(index + 1).map((other) => {
-      const gainAt = (first: number, second: number): Rational =>
-        sum(one.gains[first] ?? NONE, other.gains[second] ?? NONE);
-      return target([one.name, other.name], grid, (first, second) => reaches(gainAt(first, second), lacking));
+  const targets = open.flatMap((one, index) =>
+    open.slice(index + 1).map((other) => {
+      const passes = (first: Fraction, second: Fraction): boolean =>
+        reaches(sum(gain(one, first), gain(other, second)), lacking);
+      return target([one.exam.exam, other.exam.exam], grid, passes);
     }),
   );
   return targets.sort(byEvenly);
 }
 
-const NONE = /* @__PURE__ */ whole(0);
-
-/** The points that an oral gains over the first round, for every mark of the grid. */
-function gainsOf({ coefficient, least }: GradedExam, grid: readonly Fraction[]): readonly Rational[] {
-  return grid.map((mark) => (reaches(mark, least) ? product(coefficient, difference(mark, least)) : NONE));
+/** The points that an oral gains over the first round. */
+function gain({ coefficient, least }: GradedExam, mark: Fraction): Rational {
+  return reaches(mark, least) ? product(coefficient, difference(mark, least)) : whole(0);
 }
 
 function target(
   exams: readonly [string, string],
   grid: readonly Fraction[],
-  passes: (first: number, second: number) => boolean,
+  passes: (first: Fraction, second: Fraction) => boolean,
 ): ResitTarget {
-  const mark = (place: number): Fraction => grid[place] ?? NONE;
-  const frontier = passingFrontier(grid.length, passes).map(([first, second]) => [mark(first), mark(second)] as const);
-  const evenly = grid.find((_, place) => passes(place, place)) ?? null;
-  return { exams, reachable: evenly !== null, evenly, frontier };
+  const evenly = grid.find((mark) => passes(mark, mark)) ?? null;
+  return { exams, reachable: evenly !== null, evenly, frontier: passingFrontier(grid, passes) };
 }
 
 /** By the least mark that will do at both; what cannot be reached comes last. */

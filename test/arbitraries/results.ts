@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { Exam, Mark, Regulation, Results } from '../../src/index.ts';
+import { nice2026, type Result } from '../../src/index.ts';
+
+export { nice2026 };
+
+/** Marks as callers write them; many on and beside the thresholds. */
+export const aMark = (): fc.Arbitrary<Mark> =>
+  fc.oneof(
+    fc.integer({ min: 0, max: 40 }).map((half) => half / 2),
+    fc.integer({ min: 0, max: 200 }).map((tenth) => tenth / 10),
+    fc.integer({ min: 0, max: 2000 }).map((cent) => `${Math.floor(cent / 100)},${String(cent % 100).padStart(2, '0')}`),
+    fc.integer({ min: 0, max: 60 }).map((third) => ({ numerator: third, denominator: 3 })),
+    fc.constantFrom<Mark>(8, 10, 9.999999999, 10.000000001, '7,999999999'),
+  );
+
+/** A regulation of one to three exams per compulsory domain and at most one optional exam. */
+export const aRegulation = (): fc.Arbitrary<Regulation> =>
+  fc
+    .record({
+      general: fc.array(fc.constantFrom<Mark>(1, 1.5, 2, 3, '2,25'), { minLength: 2, maxLength: 3 }),
+      professional: fc.array(fc.constantFrom<Mark>(1, 2.5, 4, { numerator: 1, denominator: 3 }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      optional: fc.array(fc.constantFrom<Mark>(1, 2), { maxLength: 1 }),
+    })
+    .map((coefficients) => {
+      const domains = ['general', 'professional', 'optional'] as const;
+      const [first, ...others] = domains.flatMap((domain) =>
+        coefficients[domain].map(
+          (coefficient, index): Exam => ({ exam: `${domain}${index}`, title: domain, domain, coefficient }),
+        ),
+      );
+      if (first === undefined) throw new Error('a regulation has exams');
+      return { id: 'made-up', title: 'Made up', exams: [first, ...others] };
+    });
+
+/** Results for a regulation: marks, exemptions of all but the first exam, force majeure, and optional exams not taken. */
+export const someResults = (regulation: Regulation, mark: fc.Arbitrary<Mark> = aMark()): fc.Arbitrary<Results> =>
+  fc.record(
+    Object.fromEntries(
+      regulation.exams.map(({ exam, domain }, index): [string, fc.Arbitrary<Result>] => [
+        exam,
+        domain === 'optional'
+          ? fc.oneof(
+              { weight: 3, arbitrary: mark },
+              { weight: 1, arbitrary: fc.constantFrom<Result>('not-taken', 'absent') },
+            )
+          : fc.oneof(
+              { weight: 8, arbitrary: mark },
+              { weight: 1, arbitrary: fc.constantFrom<Result>('excused', index === 0 ? 'excused' : 'exempt') },
+            ),
+      ]),
+    ),
+  );
+
+/** A regulation with results, all known. */
+export const aCandidate = (): fc.Arbitrary<{ regulation: Regulation; results: Results }> =>
+  aRegulation().chain((regulation) => someResults(regulation).map((results) => ({ regulation, results })));
+
+/** A regulation with results of which some are not known yet. */
+export const aHalfKnownCandidate = (): fc.Arbitrary<{ regulation: Regulation; results: Results; missing: string[] }> =>
+  aCandidate().chain(({ regulation, results }) =>
+    fc
+      .subarray(
+        regulation.exams.map(({ exam }) => exam),
+        { maxLength: 3 },
+      )
+      .map((missing) => ({
+        regulation,
+        results: Object.fromEntries(Object.entries(results).filter(([exam]) => !missing.includes(exam))),
+        missing: missing,
+      })),
+  );
+
+/** SIO-like candidates to whom a resit is open: general marks from 5 to 10, professional ones just good enough. */
+export const aResitCandidate = (regulation: Regulation): fc.Arbitrary<Results> =>
+  fc.record(
+    Object.fromEntries(
+      regulation.exams.map(({ exam, domain }): [string, fc.Arbitrary<Mark>] => [
+        exam,
+        domain === 'general'
+          ? fc.integer({ min: 10, max: 19 }).map((half) => half / 2)
+          : fc.constantFrom<Mark>(10, 10.5, '10,25'),
+      ]),
+    ),
+  );
