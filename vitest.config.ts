@@ -6,10 +6,12 @@ const hostZones = ['Europe/Paris', 'UTC', 'America/Los_Angeles', 'Pacific/Apia']
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Nothing has a state to keep apart, and fast-check need be loaded only once per worker.
+    isolate: false,
     testTimeout: 60_000,
     projects: hostZones.map((zone) => ({
       extends: true as const,
-      test: { name: zone, include: ['test/**/*.test.ts'], env: { TZ: zone } },
+      test: { name: zone, include: ['test/**/*.test.ts'], env: { TZ: zone, HOST_ZONE: zone } },
     })),
     coverage: {
       provider: 'v8',
