@@ -15,12 +15,12 @@ import type { Session } from '../model/session.ts';
  * @param examOn - The exam's day, where it is known.
  * @throws ContractError where a day does not exist, or the mark, the form or the session's year is not what it can be.
  *
- * @example The last day is the same day five years later, whole.
+ * @example The last day is the same day five years later, whole; without the exam's day, a last day within the season is open.
  * ```ts
  * const benefit = { mark: 12, obtainedOn: '2021-05-18' };
  * benefitValidity(benefit, nice2026, '2026-05-18').validity; // 'valid'
  * benefitValidity(benefit, nice2026, '2026-05-19').validity; // 'expired'
- * benefitValidity(benefit, nice2026).validity; // 'unknown': its last day falls into the season
+ * benefitValidity(benefit, nice2026).validity; // 'unknown'
  * ```
  *
  * @see circular §5 and §7, clauses `7.validity` to `7.reform`; Code de l'éducation D643-15, D643-23

@@ -4,7 +4,7 @@ import type { Fraction } from '../kernel/fraction.ts';
 import { reaches, whole } from '../kernel/fraction.ts';
 
 /** The best mark there is. */
-export const BEST: Fraction = whole(20);
+export const BEST: Fraction = /* @__PURE__ */ whole(20);
 
 /** A mark that a rule was given, exactly. */
 export function exactMark(rule: string, argument: string, given: unknown): Fraction {

@@ -2,24 +2,24 @@
 export type Whole = number | bigint;
 
 /** The sum of two whole numbers, exact. */
-export const plus: Arithmetic = arithmetic(
+export const plus: Arithmetic = /* @__PURE__ */ arithmetic(
   (one, other) => one + other,
   (one, other) => one + other,
 );
 
 /** The product of two whole numbers, exact. */
-export const times: Arithmetic = arithmetic(
+export const times: Arithmetic = /* @__PURE__ */ arithmetic(
   (one, other) => one * other,
   (one, other) => one * other,
 );
 
 /** How often a whole number goes into another; what is left over is left out. */
-export const dividedBy: Arithmetic = arithmetic(
+export const dividedBy: Arithmetic = /* @__PURE__ */ arithmetic(
   (one, other) => one / other,
   (one, other) => one / other,
 );
 
-const remainder: Arithmetic = arithmetic(
+const remainder: Arithmetic = /* @__PURE__ */ arithmetic(
   (one, other) => one % other,
   (one, other) => one % other,
 );

@@ -14,7 +14,7 @@ const FINEST: Fraction = { numerator: 1, denominator: 1000 };
  *
  * @example A step that does not go into 20 ends below it.
  * ```ts
- * markGrid('resitTargets', 15); // 0 and 15
+ * markGrid('resitTargets', 15); // [{ numerator: 0, denominator: 1 }, { numerator: 15, denominator: 1 }]
  * ```
  */
 export function markGrid(rule: string, step: Mark): readonly Fraction[] {
