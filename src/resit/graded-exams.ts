@@ -46,13 +46,18 @@ export function gradedExams(rule: string, { exams }: Regulation, results: Result
     if (result === undefined) missing.push(name);
     if (result === 'absent' && !optional) absent = true;
     if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
-    const known = result === undefined || exactMark(rule, `results.${name}`, result === 'excused' ? 0 : result);
-    const [least, most] = known === true ? [ZERO, BEST] : [known, known];
-    const counted = (mark: Fraction): Rational => (optional ? pointsAbove(mark) : mark);
-    counting.push({ exam, coefficient, least: counted(least), most: counted(most) });
+    const mark =
+      result === undefined ? undefined : exactMark(rule, `results.${name}`, result === 'excused' ? 0 : result);
+    const least = mark ?? ZERO;
+    const most = mark ?? BEST;
+    counting.push(
+      optional
+        ? { exam, coefficient, least: pointsAbove(least), most: pointsAbove(most) }
+        : { exam, coefficient, least, most },
+    );
   }
   for (const name of Object.keys(results)) {
-    if (results[name] === undefined || names.includes(name)) continue;
+    if (names.includes(name) || results[name] === undefined) continue;
     throw new ContractError(rule, `results.${name}`, `a result of ${names.join(', ')}`, results[name]);
   }
   return { counting, missing, absent };
