@@ -1,9 +1,9 @@
 import { BEST, exactMark } from '../given/exact-mark.ts';
 import { ContractError } from '../kernel/contract-error.ts';
-import { exactNumber } from '../kernel/exact-number.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
 import { difference, reaches, whole } from '../kernel/fraction.ts';
 import type { Exam, Regulation, Results } from '../model/exam.ts';
+import { coefficients } from './coefficients.ts';
 
 /** An exam that counts, with the least and the greatest mark it can still have; of an optional one, the points above 10. */
 export interface GradedExam {
@@ -32,17 +32,15 @@ const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
  *
  * @see circular §8, §9, clauses `8.average`, `8.optional`, `9.absence`; Code de l'éducation D643-22, D643-24
  */
-export function gradedExams(rule: string, { exams }: Regulation, results: Results): GradedExams {
+export function gradedExams(rule: string, regulation: Regulation, results: Results): GradedExams {
+  const known = coefficients(rule, regulation);
   const counting: GradedExam[] = [];
   const missing: string[] = [];
-  const names: string[] = [];
   let absent = false;
-  for (const exam of exams) {
-    const coefficient = coefficientOf(rule, exam, names);
+  for (const exam of regulation.exams) {
     const name = exam.exam;
     const optional = exam.domain === 'optional';
     const result = Object.hasOwn(results, name) ? results[name] : undefined;
-    names.push(name);
     if (result === undefined) missing.push(name);
     if (result === 'absent' && !optional) absent = true;
     if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
@@ -50,6 +48,8 @@ export function gradedExams(rule: string, { exams }: Regulation, results: Result
       result === undefined ? undefined : exactMark(rule, `results.${name}`, result === 'excused' ? 0 : result);
     const least = mark ?? ZERO;
     const most = mark ?? BEST;
+    // as: the coefficients are those of these very exams.
+    const coefficient = known.get(name) as Fraction;
     counting.push(
       optional
         ? { exam, coefficient, least: pointsAbove(least), most: pointsAbove(most) }
@@ -57,23 +57,12 @@ export function gradedExams(rule: string, { exams }: Regulation, results: Result
     );
   }
   for (const name of Object.keys(results)) {
-    if (names.includes(name) || results[name] === undefined) continue;
-    throw new ContractError(rule, `results.${name}`, `a result of ${names.join(', ')}`, results[name]);
+    if (known.has(name) || results[name] === undefined) continue;
+    throw new ContractError(rule, `results.${name}`, `a result of ${[...known.keys()].join(', ')}`, results[name]);
   }
   return { counting, missing, absent };
 }
 
 function pointsAbove(mark: Fraction): Rational {
   return reaches(mark, OPTIONAL_ABOVE) ? difference(mark, OPTIONAL_ABOVE) : ZERO;
-}
-
-/** The coefficient of an exam that has a name and a domain as it must. */
-function coefficientOf(rule: string, { exam, domain, coefficient }: Exam, earlier: readonly string[]): Fraction {
-  const refuse = (part: keyof Exam, expected: string, got: unknown): never => {
-    throw new ContractError(rule, `regulation.exams[${earlier.length}].${part}`, expected, got);
-  };
-  if (earlier.includes(exam)) refuse('exam', 'a name of its own', exam);
-  if (!['general', 'professional', 'optional'].includes(domain)) refuse('domain', 'a known domain', domain);
-  const exact = exactNumber(domain === 'optional' ? (coefficient ?? 1) : coefficient);
-  return exact?.numerator ? exact : refuse('coefficient', 'a number above 0', coefficient);
 }

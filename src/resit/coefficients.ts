@@ -1,0 +1,35 @@
+import { ContractError } from '../kernel/contract-error.ts';
+import { exactNumber } from '../kernel/exact-number.ts';
+import type { Fraction } from '../kernel/fraction.ts';
+import type { Exam, Regulation } from '../model/exam.ts';
+
+/** A memory of what was worked out once per regulation, and nothing else. */
+const known = new WeakMap<Regulation['exams'], ReadonlyMap<string, Fraction>>();
+
+/**
+ * The coefficient of every exam by its name, exact; of an optional exam 1 unless given.
+ *
+ * @throws ContractError where two exams share a name, a domain is none, or a coefficient is not above 0.
+ */
+export function coefficients(rule: string, { exams }: Regulation): ReadonlyMap<string, Fraction> {
+  const before = known.get(exams);
+  if (before !== undefined) return before;
+  const byName = new Map<string, Fraction>();
+  for (const exam of exams) byName.set(exam.exam, coefficientOf(rule, exam, byName));
+  known.set(exams, byName);
+  return byName;
+}
+
+function coefficientOf(
+  rule: string,
+  { exam, domain, coefficient }: Exam,
+  earlier: ReadonlyMap<string, Fraction>,
+): Fraction {
+  const refuse = (part: keyof Exam, expected: string, got: unknown): never => {
+    throw new ContractError(rule, `regulation.exams[${earlier.size}].${part}`, expected, got);
+  };
+  if (earlier.has(exam)) refuse('exam', 'a name of its own', exam);
+  if (!['general', 'professional', 'optional'].includes(domain)) refuse('domain', 'a known domain', domain);
+  const exact = exactNumber(domain === 'optional' ? (coefficient ?? 1) : coefficient);
+  return exact?.numerator ? exact : refuse('coefficient', 'a number above 0', coefficient);
+}
