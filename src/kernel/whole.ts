@@ -2,50 +2,43 @@
 export type Whole = number | bigint;
 
 /** The sum of two whole numbers, exact. */
-export const plus: Arithmetic = /* @__PURE__ */ arithmetic(
-  (one, other) => one + other,
-  (one, other) => one + other,
-);
+export function plus(one: Whole, other: Whole): Whole {
+  if (typeof one === 'number' && typeof other === 'number') {
+    const sum = one + other;
+    // No sum beyond the safe integers rounds to one of them, so one that is safe is exact; likewise a product.
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return narrowed(BigInt(one) + BigInt(other));
+}
 
 /** The product of two whole numbers, exact. */
-export const times: Arithmetic = /* @__PURE__ */ arithmetic(
-  (one, other) => one * other,
-  (one, other) => one * other,
-);
+export function times(one: Whole, other: Whole): Whole {
+  if (typeof one === 'number' && typeof other === 'number') {
+    const product = one * other;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return narrowed(BigInt(one) * BigInt(other));
+}
 
-/** How often a whole number goes into another; what is left over is left out. */
-export const dividedBy: Arithmetic = /* @__PURE__ */ arithmetic(
-  (one, other) => one / other,
-  (one, other) => one / other,
-);
-
-const remainder: Arithmetic = /* @__PURE__ */ arithmetic(
-  (one, other) => one % other,
-  (one, other) => one % other,
-);
+/** How often a whole number goes into another, neither being below 0; what is left over is left out. */
+export function dividedBy(one: Whole, other: Whole): Whole {
+  if (typeof one === 'number' && typeof other === 'number') return (one - (one % other)) / other;
+  return narrowed(BigInt(one) / BigInt(other));
+}
 
 /** The greatest number that goes into both, neither being below 0. */
 export function commonDivisor(one: Whole, other: Whole): Whole {
-  return other > 0 ? commonDivisor(other, remainder(one, other)) : one;
+  let [greater, lesser] = [one, other];
+  while (lesser > 0) [greater, lesser] = [lesser, remainder(greater, lesser)];
+  return greater;
 }
 
-type Arithmetic = (one: Whole, other: Whole) => Whole;
+function remainder(one: Whole, other: Whole): Whole {
+  if (typeof one === 'number' && typeof other === 'number') return one % other;
+  return narrowed(BigInt(one) % BigInt(other));
+}
 
-/**
- * An operation done on numbers where it gives a safe integer, else on bigints. No result beyond rounds to a safe integer, so
- * that one which is safe is exact.
- */
-function arithmetic(
-  onNumbers: (one: number, other: number) => number,
-  onBigInts: (one: bigint, other: bigint) => bigint,
-): Arithmetic {
-  return (one, other) => {
-    if (typeof one === 'number' && typeof other === 'number') {
-      const result = onNumbers(one, other);
-      if (Number.isSafeInteger(result)) return result;
-    }
-    const result = onBigInts(BigInt(one), BigInt(other));
-    const narrowed = Number(result);
-    return Number.isSafeInteger(narrowed) ? narrowed : result;
-  };
+function narrowed(exact: bigint): Whole {
+  const number = Number(exact);
+  return Number.isSafeInteger(number) ? number : exact;
 }
