@@ -107,8 +107,13 @@ function withReasons<Reason extends string, Fact extends string>(
   return { answer: decision, because } as ThreeValued<Reason, Fact>;
 }
 
+/** The items of several short lists, each once, in the order in which they first come. */
 function union<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  return [...new Set(lists.flat())];
+  const items: Item[] = [];
+  for (const list of lists) {
+    for (const item of list) if (!items.includes(item)) items.push(item);
+  }
+  return items;
 }
 
 type Decision = ThreeValued<string, string>['answer'];
