@@ -85,10 +85,10 @@ function publicodes() {
   };
 }
 
-function zen() {
+/** With the marks as numbers, or with the parts of a point, which its own decimals then divide. */
+function zen(name = (index) => `marks[${index}]`) {
   const engine = new ZenEngine();
   const at = (x) => ({ x, y: 0 });
-  const name = (index) => `marks[${index}]`;
   const expressions = [
     { id: 'g', key: 'g', value: formula(exams, name) },
     { id: 'p', key: 'p', value: formula(professional, name) },
@@ -104,7 +104,7 @@ function zen() {
     { id: 'b', sourceId: 'ex', targetId: 'out', type: 'edge' },
   ];
   const decision = engine.createDecision({ contentType: 'application/vnd.gorules.decision', nodes, edges });
-  return async ({ marks }) => (await decision.evaluate({ marks })).result.outcome;
+  return async (candidate) => (await decision.evaluate(candidate)).result.outcome;
 }
 
 /** A third has no decimals: it is given as the fraction it is; all other marks as the numbers they are. */
@@ -124,6 +124,7 @@ export const engines = {
   publicodes,
   'json-logic-js': jsonLogicJs,
   'json-logic-engine': jsonLogicEngine,
-  ZEN: zen,
+  ZEN: () => zen(),
+  'ZEN, dividing the parts of a point itself': () => zen((index) => `(parts[${index}] / perPoint)`),
   'candidat-bts': ours,
 };

@@ -19,6 +19,11 @@ async function mistakes(judge, candidates) {
   return { wrong, first };
 }
 
+for (const perPoint of Object.values(kinds)) {
+  const outcomes = new Set(candidatesOffThresholds(perPoint, 300).map(trueOutcome));
+  if (outcomes.size < 3) throw new Error(`off the thresholds only these outcomes occur: ${[...outcomes].join(', ')}`);
+}
+
 // An engine that is wrong off the thresholds was told the wrong rules, and its row would say nothing.
 for (const [name, judge] of judges) {
   for (const perPoint of Object.values(kinds)) {
@@ -66,8 +71,9 @@ if (values.write !== undefined) {
     '',
     `How many of ${count} candidates each engine judges wrongly who stand exactly on a threshold: six exams with coefficients`,
     '3, 2, 2, 4, 4 and 3, marks in halves of a point and finer. All engines agree with whole-number arithmetic on candidates',
-    'who stand on no threshold; that is checked first. Thirds reach this library as fractions and the others as the nearest',
-    'float, since they know nothing else; marks with decimals reach all of them as the same numbers.',
+    'who stand on no threshold, with every outcome among them; that is checked first. Marks with decimals reach all engines as',
+    'the same numbers. Thirds reach this library as fractions and the others as the nearest float, as their users would hand',
+    'them over; ZEN, which has decimals of its own, is also shown dividing by 3 itself.',
     '',
     `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; ${versions.join(', ')}. Made by \`npm run exactness\`.`,
     '',
