@@ -1,4 +1,5 @@
 import { registrationPhase } from './deadlines/registration-phase.ts';
+import { sessionInstants } from './deadlines/session-instants.ts';
 import { instantInMs } from './given/instant-in-ms.ts';
 import { requireSound } from './given/require-sound.ts';
 import type { NoticeId } from './model/codes.ts';
@@ -21,7 +22,7 @@ const reads = {
 
 /**
  * The advice that goes with a candidate's facts at an instant, in the order of the text. A notice is left out only where it
- * surely does not concern the candidate.
+ * surely does not concern the candidate. Once the exam season is over there is one thing left to say: that it is.
  *
  * @throws ContractError where a fact is not what it can be or `at` is not a valid Date.
  *
@@ -33,13 +34,14 @@ const reads = {
  * @see circular §1 to §7 and §9; Code de l'éducation D643-29
  */
 export function notices(facts: CandidateFacts, at: Date, session: Session): readonly NoticeId[] {
-  instantInMs('notices', 'at', at);
+  const now = instantInMs('notices', 'at', at);
   requireSound('notices', facts, session, reads);
+  if (now >= sessionInstants('notices', session).seasonEnds) return ['session-over'];
   const { phase } = registrationPhase(at, session);
   const { adjustments, disability } = facts;
   const mayWantAdjustments = adjustments === undefined ? disability !== false : adjustments !== 'none';
   const bringsResults = facts.keepsMarks !== false || facts.claimsExemption !== false;
-  const concerned: Readonly<Record<NoticeId, boolean>> = {
+  const concerned: Readonly<Record<Exclude<NoticeId, 'session-over'>, boolean>> = {
     'do-not-wait': phase !== 'closed',
     'one-speciality-only': true,
     'register-in-person': true,
@@ -57,6 +59,6 @@ export function notices(facts: CandidateFacts, at: Date, session: Session): read
     'exams-may-be-elsewhere': true,
     'enrolment-is-not-registration': facts.distanceLearner !== false,
   };
-  // as: Object.keys forgets that the keys of a Record<NoticeId, …> are notices.
-  return (Object.keys(concerned) as NoticeId[]).filter((notice) => concerned[notice]);
+  // as: Object.keys forgets that the keys of this record are notices.
+  return (Object.keys(concerned) as (keyof typeof concerned)[]).filter((notice) => concerned[notice]);
 }

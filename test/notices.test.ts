@@ -111,6 +111,14 @@ test('at the closing time nothing can be modified where it is read as excluded',
   expect(notices({}, new Date('2025-11-12T16:00:00Z'), strict)).not.toContain('registration-can-be-modified');
 });
 
+test.each<[string, readonly NoticeId[], string]>([
+  ['2026-07-10T23:59:59.999+02:00', always, 'the last day of the season, to its end'],
+  ['2026-07-11T00:00:00.000+02:00', ['session-over'], 'the day after'],
+  ['2027-01-01T12:00:00.000+01:00', ['session-over'], 'long after'],
+])('at %s: %j (%s)', (at, told) => {
+  expect(notices(unconcerned, new Date(at), nice2026)).toEqual(told);
+});
+
 test.prop([anInstant()])('knowing more never adds advice', (at) => {
   expect(notices({}, at, nice2026)).toEqual(expect.arrayContaining([...notices(unconcerned, at, nice2026)]));
 });

@@ -14,10 +14,12 @@ export interface SessionInstants {
   readonly lastDayBegins: number;
   /** The first instant that is too late for an upload. */
   readonly uploadEnds: number;
+  /** The first instant after the exam season. */
+  readonly seasonEnds: number;
 }
 
 /** The part of a session that names instants. */
-export type Dated = Pick<Session, 'zone' | 'registration' | 'uploads' | 'readings'>;
+export type Dated = Pick<Session, 'zone' | 'registration' | 'uploads' | 'examSeason' | 'readings'>;
 
 /** A memory of what was worked out once per session, and nothing else. */
 const known = new WeakMap<Dated, SessionInstants>();
@@ -31,7 +33,7 @@ export function sessionInstants(rule: string, session: Dated): SessionInstants {
   const before = known.get(session);
   if (before !== undefined) return before;
   requireReading(rule, session, 'upload-day');
-  const { registration, uploads, readings, zone } = session;
+  const { registration, uploads, examSeason, readings, zone } = session;
   const at = (argument: string, local: LocalDateTime): number => {
     const instant = instantOf(local, zone);
     if (typeof instant === 'number') return instant;
@@ -48,6 +50,7 @@ export function sessionInstants(rule: string, session: Dated): SessionInstants {
     uploadEnds: wholeDay
       ? at('uploads.lastDay', `${addDays(lastDay, 1)}T00:00`)
       : at('uploads.closes', `${lastDay}T${uploads.closes}`),
+    seasonEnds: at('examSeason.to', `${addDays(examSeason.to, 1)}T00:00`),
   };
   known.set(session, instants);
   return instants;

@@ -276,6 +276,8 @@ export const en: Labels = {
     'exams-may-be-elsewhere': 'Some exams may be held elsewhere: you may have to travel.',
     'enrolment-is-not-registration':
       'Enrolling with a distance school does not register you for the exam: these are two separate steps.',
+    'session-over':
+      'The exams of this session are over: these rules no longer hold, see the circular of the next session.',
   },
   facts: {
     department: {

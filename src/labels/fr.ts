@@ -283,6 +283,8 @@ export const fr: Labels = {
     'exams-may-be-elsewhere': 'Certaines épreuves peuvent se tenir ailleurs : vous aurez peut-être à vous déplacer.',
     'enrolment-is-not-registration':
       'S’inscrire à une formation à distance ne vous inscrit pas à l’examen : ce sont deux démarches distinctes.',
+    'session-over':
+      'Les épreuves de cette session sont passées : ces règles ne valent plus, reportez-vous à la circulaire de la session suivante.',
   },
   facts: {
     department: {

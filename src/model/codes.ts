@@ -85,7 +85,8 @@ export type NoticeId =
   | 'report-changes'
   | 'calendar-not-known-yet'
   | 'exams-may-be-elsewhere'
-  | 'enrolment-is-not-registration';
+  | 'enrolment-is-not-registration'
+  | 'session-over';
 
 /** A dated obligation. */
 export type DeadlineId = 'registration-opens' | 'registration-closes' | 'upload-closes' | 'height-work-closes';
