@@ -9,7 +9,7 @@ import { paragraph, section } from './terminal.ts';
 /** How the command is used, and every fact a dossier may tell. */
 export function help(defaultInstant: Date, page: Page): readonly string[] {
   const { paint } = page;
-  const said = momentInWords(defaultInstant, nice2026.zone);
+  const said = momentInWords(defaultInstant, nice2026);
   // as: Object.keys forgets that the keys of the labels of facts are facts.
   const facts = Object.keys(fr.facts) as FactName[];
   return [

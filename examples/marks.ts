@@ -1,8 +1,11 @@
-import type { Bounds, Fraction, Mark, Regulation, Result, Results } from 'candidat-bts';
-import { formatAverage } from 'candidat-bts';
+import type { FirstRound, Fraction, Mark, Regulation, ResitDecision, Result, Results } from 'candidat-bts';
+import { explain, formatAverage, nice2026 } from 'candidat-bts';
+import { fr } from 'candidat-bts/labels/fr';
+import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
 import { enumeration, nbsp } from './french.ts';
 import type { Page } from './terminal.ts';
 import { paragraph, section } from './terminal.ts';
+import { withSource } from './told.ts';
 
 /** A mark as a person writes it: « 9,5 », « 12 ». */
 export function markInWords(mark: Fraction): string {
@@ -13,10 +16,18 @@ function withComma(written: Result | Mark): string {
   return String(written).replace('.', ',');
 }
 
-/** An average, or the two ends between which it lies. */
-export function averageInWords({ from, to }: Bounds): string {
-  const [least, most] = [formatAverage(from), formatAverage(to)];
-  return least === most ? `${least} sur 20` : `entre ${least} et ${most} sur 20`;
+/** What a result says: the outcome first, then the grounds, what is still open, and the averages. */
+export function resultLines(
+  result: FirstRound | ResitDecision,
+  outcome: FirstRound['outcome'],
+  page: Page,
+): readonly string[] {
+  const heading = fr.outcomes[outcome];
+  const others = explain(result, fr, nice2026Clauses, nice2026).filter(({ sentence }) => sentence !== heading);
+  return [
+    ...paragraph(page, '→', page.paint.bold(heading)),
+    ...others.flatMap((each) => paragraph(page, '·', each.sources.length > 0 ? withSource(each, page) : each.sentence)),
+  ];
 }
 
 /** The exams of a regulation with their coefficients and what is known of each. */

@@ -56,7 +56,7 @@ function ofDossier<Result>({ path }: Dossier, result: () => Result): Result {
 }
 
 function header(dossiers: readonly Dossier[], at: Date, session: Session, page: Page): readonly string[] {
-  const when = `Au ${momentInWords(at, session.zone)}, heure de Paris`;
+  const when = `Au ${momentInWords(at, session)}, heure de Paris`;
   const many = dossiers.length > 1 ? `${nbsp}: ${dossiers.length}${nbsp}dossiers` : '';
   return [
     '',
@@ -76,18 +76,18 @@ function dossierLines(one: Case, everybody: Shared, at: Date, session: Session, 
     ...paragraph(page, '', page.paint.bold(name)),
     ...(about === undefined ? [] : paragraph(page, '', page.paint.dim(about))),
     '',
-    ...verdict(assessment, page),
+    ...verdict(assessment, session, page),
     ...whatWouldChangeIt(facts, session, page),
     ...dates(assessment, at, session, page),
-    ...duePieces(assessment, page),
+    ...duePieces(assessment, session, page),
     ...advancement(dossier, session, page),
-    ...possiblePieces(assessment, page),
-    ...languageTrouble(assessment, page),
-    ...birthplaceGaps(facts, page),
+    ...possiblePieces(assessment, session, page),
+    ...languageTrouble(assessment, session, page),
+    ...birthplaceGaps(facts, session, page),
     ...unknownFacts(assessment, page),
     ...questionsToAsk(facts, session, page),
     ...readings('Points que le texte laisse en doute', own(decisive, everybody.decisive), session, page),
-    ...advice('À savoir', own(assessment.notices, everybody.notices), page),
+    ...advice('À savoir', own(assessment.notices, everybody.notices), session, page),
   ];
 }
 
@@ -96,7 +96,7 @@ function footer(everybody: Shared, session: Session, page: Page): readonly strin
     '',
     rule(page),
     ...readings('Points que le texte laisse en doute pour tous', everybody.decisive, session, page),
-    ...advice('À savoir, pour tous', everybody.notices, page),
+    ...advice('À savoir, pour tous', everybody.notices, session, page),
     '',
     ...paragraph(page, '', page.paint.bold(`Ce n’est pas un service officiel${nbsp}: seul le rectorat décide.`)),
     '',

@@ -1,11 +1,11 @@
 import type { Fraction } from 'candidat-bts';
-import { firstRound, formatAverage, nice2026, resitDecision, resitOrals, resitTargets } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
+import { firstRound, nice2026, resitDecision, resitOrals, resitTargets } from 'candidat-bts';
 import { sioSisr } from 'candidat-bts/regulations/sio';
-import { enumeration, nbsp, sentence } from './french.ts';
-import { averageInWords, disclaimer, markInWords, markTable } from './marks.ts';
+import { enumeration, nbsp } from './french.ts';
+import { disclaimer, markInWords, markTable, resultLines } from './marks.ts';
 import type { Page } from './terminal.ts';
 import { paragraph, section } from './terminal.ts';
+import { toldLines } from './told.ts';
 
 /** An invented candidate of BTS SIO, option SISR: close to a pass, and good enough in the professional exams. */
 const marks = { E1: 9, E2: 8.5, E3: 7.5, E4: 9, E5: 10.5, E6: 10, E7: 10.5 };
@@ -13,31 +13,17 @@ const orals = { E2: 12, E3: '11,5' };
 
 /** From the marks of the first group to the table of orals and marks needed, to the decision. */
 export function resit(page: Page): readonly string[] {
-  const { outcome, because, average, professionalAverage } = firstRound(sioSisr, marks, nice2026);
+  const result = firstRound(sioSisr, marks, nice2026);
   const minutes = resitOrals(sioSisr, marks, nice2026);
   const targets = resitTargets(sioSisr, marks, nice2026);
   const decision = resitDecision(sioSisr, marks, orals, nice2026);
   const chosen = Object.entries(orals).map(([exam, mark]) => `${mark} en ${exam}`.replace('.', ','));
-  const kept = Object.entries(decision.kept).map(
-    ([exam, which]) => `en ${exam}, ${which === 'oral' ? 'celle de l’oral' : 'celle du premier groupe'}`,
-  );
   return [
     '',
     ...paragraph(page, '', page.paint.bold(`Rattrapage${nbsp}: ${sioSisr.title}`)),
     ...markTable(sioSisr, marks, page),
-    ...section(page, 'Résultat du premier groupe', [
-      ...paragraph(page, '→', page.paint.bold(fr.outcomes[outcome])),
-      ...because.flatMap((reason) => paragraph(page, '·', sentence(fr.reasons[reason]))),
-      ...(average === null ? [] : paragraph(page, '·', `Moyenne générale${nbsp}: ${averageInWords(average)}.`)),
-      ...(professionalAverage === null
-        ? []
-        : paragraph(page, '·', `Moyenne professionnelle${nbsp}: ${averageInWords(professionalAverage)}.`)),
-    ]),
-    ...section(page, 'Deux oraux au choix, parmi', [
-      ...minutes.flatMap(({ exam, preparation, oral }) =>
-        paragraph(page, '·', `${exam}${nbsp}: ${preparation}${nbsp}min de préparation, ${oral}${nbsp}min d’oral`),
-      ),
-    ]),
+    ...section(page, 'Résultat du premier groupe', resultLines(result, result.outcome, page)),
+    ...section(page, 'Deux oraux au choix, parmi', toldLines(minutes, nice2026, page)),
     ...section(page, 'Ce qu’il faut obtenir, le plus accessible d’abord', [
       ...targets.flatMap(({ exams: [one, other], evenly, frontier }) => {
         if (evenly === null) return paragraph(page, '✗', `${one} et ${other}${nbsp}: hors d’atteinte`);
@@ -53,11 +39,7 @@ export function resit(page: Page): readonly string[] {
         );
       }),
     ]),
-    ...section(page, `Après les oraux (${enumeration(chosen)})`, [
-      ...paragraph(page, '→', page.paint.bold(fr.outcomes[decision.outcome])),
-      ...paragraph(page, '·', `Note retenue${nbsp}: ${enumeration(kept)}.`),
-      ...paragraph(page, '·', `Moyenne générale${nbsp}: ${formatAverage(decision.average)} sur 20.`),
-    ]),
+    ...section(page, `Après les oraux (${enumeration(chosen)})`, resultLines(decision, decision.outcome, page)),
     ...disclaimer(page),
   ];
 }

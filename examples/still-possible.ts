@@ -1,9 +1,8 @@
 import type { Results } from 'candidat-bts';
 import { firstRound, nice2026 } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import { mco } from 'candidat-bts/regulations/mco';
-import { enumeration, nbsp, sentence } from './french.ts';
-import { averageInWords, disclaimer, markTable } from './marks.ts';
+import { enumeration, nbsp } from './french.ts';
+import { disclaimer, markTable, resultLines } from './marks.ts';
 import type { Page } from './terminal.ts';
 import { paragraph, section } from './terminal.ts';
 
@@ -28,17 +27,7 @@ export function stillPossible(page: Page): readonly string[] {
 }
 
 function soFar(results: Results, page: Page): readonly string[] {
-  const { outcome, possible, because, average, missing } = firstRound(mco, results, nice2026);
-  const lacking = missing.length === 0 ? 'Toutes les notes connues' : `Sans ${enumeration(missing)}`;
-  return section(page, lacking, [
-    ...paragraph(page, '→', page.paint.bold(fr.outcomes[outcome])),
-    ...because.flatMap((reason) => paragraph(page, '·', sentence(fr.reasons[reason]))),
-    ...(possible.length === 1
-      ? []
-      : possible.flatMap((each) => paragraph(page, '?', `Possible${nbsp}: ${words[each]}`))),
-    ...(average === null ? [] : paragraph(page, '·', `Moyenne générale${nbsp}: ${averageInWords(average)}.`)),
-  ]);
+  const result = firstRound(mco, results, nice2026);
+  const lacking = result.missing.length === 0 ? 'Toutes les notes connues' : `Sans ${enumeration(result.missing)}`;
+  return section(page, lacking, resultLines(result, result.outcome, page));
 }
-
-/** The outcomes as nouns. */
-const words = { passed: 'admission', resit: 'rattrapage', refused: 'refus', eliminated: 'élimination' } as const;

@@ -24,6 +24,13 @@ export type { RegistrationPhase } from './deadlines/registration-phase.ts';
 export { registrationPhase } from './deadlines/registration-phase.ts';
 export type { UploadPhase } from './deadlines/upload-phase.ts';
 export { uploadPhase } from './deadlines/upload-phase.ts';
+// Words
+export type { CitingCode } from './explain/clause-of.ts';
+export { clauseOf } from './explain/clause-of.ts';
+export type { Explainable, Explanation } from './explain/explain.ts';
+export { explain } from './explain/explain.ts';
+export type { ClockWords } from './explain/moments.ts';
+export { dayInWords, momentInWords } from './explain/moments.ts';
 // Types
 export type { CalendarDay } from './kernel/calendar-day.ts';
 export { ContractError } from './kernel/contract-error.ts';
@@ -34,7 +41,7 @@ export type { NonEmpty } from './kernel/non-empty.ts';
 export { compulsoryLanguage } from './languages/compulsory-language.ts';
 export type { Answer } from './model/answer.ts';
 export type { Benefit, BenefitValidity } from './model/benefit.ts';
-export type { Clause, ClauseId } from './model/clause.ts';
+export type { Clause, ClauseId, Clauses, Statement } from './model/clause.ts';
 export type { Category, DeadlineId, NoticeId, ReasonId } from './model/codes.ts';
 export type {
   Bounds,
@@ -51,7 +58,7 @@ export type {
   Results,
 } from './model/exam.ts';
 export type { BirthPlace, CandidateFacts, EmploymentSpell, FactName } from './model/facts.ts';
-export type { FactLabel, Labels, PieceLabel } from './model/labels.ts';
+export type { FactLabel, Labels, PieceLabel, TemplateId } from './model/labels.ts';
 export type {
   CivilStatusGap,
   Piece,

@@ -13,6 +13,7 @@ import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
 import { markGrid } from '../src/resit/mark-grid.ts';
 import { passingFrontier } from '../src/resit/passing-frontier.ts';
 import { candidateFactsSchema } from '../src/schema/index.ts';
+import { nice2026Clauses } from '../src/sessions/nice-2026.ts';
 
 const root = join(import.meta.dirname, '..');
 const inside = { exactNumber, quotient, markGrid, passingFrontier };
@@ -26,6 +27,7 @@ const scope: Readonly<Record<string, unknown>> = {
   sioSisr,
   sioSlam,
   candidateFactsSchema,
+  nice2026Clauses,
 };
 
 /** The blocks of TypeScript in a text; in a source file only those of its doc comments. */

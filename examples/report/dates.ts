@@ -1,9 +1,9 @@
 import type { Assessment, Deadline, Session } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
-import { dayInWords, dayOf, distance, hourInWords } from '../clock.ts';
-import { capitalised, nbsp, sentence } from '../french.ts';
+import { dayOf, distance } from '../clock.ts';
+import { nbsp } from '../french.ts';
 import type { Page } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
+import { told } from '../told.ts';
 
 /** Where registration and uploads stand, and every last day, on the session's clocks. */
 export function dates(assessment: Assessment, at: Date, session: Session, page: Page): readonly string[] {
@@ -15,33 +15,21 @@ export function dates(assessment: Assessment, at: Date, session: Session, page: 
   const shown = deadlines.filter(
     ({ deadline }) => deadline !== 'registration-opens' || registration.phase === 'not-yet-open',
   );
+  const first = (result: typeof registration | typeof upload | typeof account): string =>
+    told(result, session)[0]?.sentence ?? '';
   return section(page, 'Calendrier et compte', [
-    ...(registration.phase === 'open' ? paragraph(page, paint.green('✓'), sentence(fr.registration.open)) : []),
-    ...paragraph(page, colour(mark), sentence(fr.upload[upload.phase])),
+    ...(registration.phase === 'open' ? paragraph(page, paint.green('✓'), first(registration)) : []),
+    ...paragraph(page, colour(mark), first(upload)),
     ...shown.flatMap((deadline) => deadlineLines(deadline, at, session, page)),
-    ...paragraph(
-      page,
-      account.account === 'unknown' ? paint.yellow('?') : paint.dim('·'),
-      sentence(fr.account[account.account]),
-    ),
+    ...paragraph(page, account.account === 'unknown' ? paint.yellow('?') : paint.dim('·'), first(account)),
   ]);
 }
 
-function deadlineLines(deadline: Deadline, now: Date, { zone }: Session, page: Page): readonly string[] {
-  const away = distance(dayOf(now, zone), deadline.day);
+function deadlineLines(deadline: Deadline, now: Date, session: Session, page: Page): readonly string[] {
   const passed = deadline.included ? Date.parse(deadline.at) < now.getTime() : Date.parse(deadline.at) <= now.getTime();
-  const when = page.paint.bold(`${dayInWords(deadline.day)}${hours(deadline, zone)}`);
-  const left = page.paint.dim(`(${passed ? 'c’est passé' : away})`.replaceAll(' ', nbsp));
-  return paragraph(
-    page,
-    page.paint.dim('·'),
-    `${capitalised(fr.deadlines[deadline.deadline])}${nbsp}: ${when} ${left}`,
+  const away = passed ? 'c’est passé' : distance(dayOf(now, session.zone), deadline.day);
+  const left = page.paint.dim(`(${away})`.replaceAll(' ', nbsp));
+  return told([deadline], session).flatMap(({ sentence }) =>
+    paragraph(page, page.paint.dim('·'), `${page.paint.bold(sentence)} ${left}`),
   );
-}
-
-/** « à 17 h », « avant 17 h », or the whole day where the first instant too late is a midnight. */
-function hours({ at, included, day }: Deadline, zone: string): string {
-  const end = new Date(at);
-  if (!included && dayOf(end, zone) !== day) return ', toute la journée';
-  return ` ${included ? 'à' : 'avant'}${nbsp}${hourInWords(end, zone)}`;
 }

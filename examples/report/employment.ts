@@ -1,5 +1,6 @@
 import type { Session } from 'candidat-bts';
 import { advancementWork } from 'candidat-bts';
+import { fr } from 'candidat-bts/labels/fr';
 import { dayInWords } from '../clock.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Page } from '../terminal.ts';
@@ -12,11 +13,5 @@ export function advancement({ facts, examOn }: Dossier, session: Session, page: 
   const day = examOn ?? session.examSeason.from;
   const answer = advancementWork(facts.employment, day, session);
   const title = `Emploi des périodes déclarées, pour une épreuve le ${dayInWords(day)}`;
-  return section(page, title, answerLines(answer, enough[answer.answer], page));
+  return section(page, title, answerLines(answer, fr.advancement[answer.answer], session, page));
 }
-
-const enough = {
-  yes: 'L’emploi déclaré suffit au perfectionnement',
-  no: 'L’emploi déclaré ne suffit pas au perfectionnement',
-  unknown: 'Seul le service des examens peut dire si l’emploi déclaré suffit',
-} as const;

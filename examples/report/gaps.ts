@@ -1,22 +1,21 @@
 import type { Assessment, CandidateFacts, FactName, Session } from 'candidat-bts';
 import { civilStatusGaps, nextQuestions } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
-import { capitalised, counted, sentence } from '../french.ts';
+import { counted, sentence } from '../french.ts';
 import type { Page } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
+import { toldLines } from '../told.ts';
 import { answerLines } from './verdict.ts';
 
 /** What the place of birth still lacks. */
-export function birthplaceGaps(facts: CandidateFacts, page: Page): readonly string[] {
-  const gaps = civilStatusGaps(facts);
-  const lines = gaps.flatMap((gap) => paragraph(page, page.paint.yellow('?'), capitalised(fr.gaps[gap])));
-  return section(page, 'Lieu de naissance, à compléter', lines);
+export function birthplaceGaps(facts: CandidateFacts, session: Session, page: Page): readonly string[] {
+  return section(page, 'Lieu de naissance', toldLines(civilStatusGaps(facts), session, page));
 }
 
 /** Whether the compulsory language can be taken, where something stands in its way. */
-export function languageTrouble({ language }: Assessment, page: Page): readonly string[] {
+export function languageTrouble({ language }: Assessment, session: Session, page: Page): readonly string[] {
   if (language.answer === 'yes') return [];
-  return section(page, 'Langue obligatoire', answerLines(language, fr.language[language.answer], page));
+  return section(page, 'Langue obligatoire', answerLines(language, fr.language[language.answer], session, page));
 }
 
 /** Every answer that something still hangs on. */

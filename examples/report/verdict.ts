@@ -4,27 +4,30 @@ import { fr } from 'candidat-bts/labels/fr';
 import { answerTo, capitalised, counted, nbsp, question, sentence } from '../french.ts';
 import type { Page, Paint } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
+import { toldLines } from '../told.ts';
 
 /** May they register, and for all which reasons; first of all where the window is not open. */
-export function verdict({ eligibility, registration: { phase } }: Assessment, page: Page): readonly string[] {
+export function verdict(assessment: Assessment, session: Session, page: Page): readonly string[] {
+  const { eligibility, registration } = assessment;
+  const { phase } = registration;
   const { bold, red } = page.paint;
-  if (phase === 'open') return answerLines(eligibility, fr.eligibility[eligibility.answer], page);
+  if (phase === 'open') return answerLines(eligibility, fr.eligibility[eligibility.answer], session, page);
   const otherwise =
     eligibility.answer === 'yes'
       ? 'Au calendrier près, vos réponses permettent l’inscription'
       : fr.eligibility[eligibility.answer];
   return [
     ...paragraph(page, bold(red('✗')), bold(red(sentence(fr.registration[phase])))),
-    ...answerLines(eligibility, otherwise, page),
+    ...answerLines(eligibility, otherwise, session, page),
   ];
 }
 
 /** An answer said in a sentence, with a reason a line under it. */
-export function answerLines(answer: Answer, told: string, page: Page): readonly string[] {
+export function answerLines(answer: Answer, heading: string, session: Session, page: Page): readonly string[] {
   const { mark, colour } = faces(page)[answer.answer];
   return [
-    ...paragraph(page, page.paint.bold(colour(mark)), page.paint.bold(colour(sentence(told)))),
-    ...answer.because.flatMap((reason) => paragraph(page, page.paint.dim('·'), sentence(fr.reasons[reason]), 4)),
+    ...paragraph(page, page.paint.bold(colour(mark)), page.paint.bold(colour(sentence(heading)))),
+    ...toldLines(answer, session, page, 4),
   ];
 }
 

@@ -17,9 +17,9 @@ export const en: Labels = {
       'The answers given do not tell whether you may register: complete them or ask the exams office (service des examens).',
   },
   categories: {
-    'former-candidate': 'Candidate of an earlier session',
-    employee: 'Employee with professional experience',
-    'distance-learner': 'Distance learner',
+    'former-candidate': 'You are a candidate of an earlier session.',
+    employee: 'You are an employee with professional experience.',
+    'distance-learner': 'You are a distance learner.',
   },
   reasons: {
     'lives-in-this-academy': 'you live in a department of this academy',
@@ -91,94 +91,121 @@ export const en: Labels = {
     'signed-confirmation': {
       name: 'Signed confirmation of registration (confirmation d’inscription)',
       provide: 'Upload the latest version of your confirmation of registration, checked, dated and signed by you.',
+      slot: 'the confirmation of registration',
       refused: 'An older version, from before a change of your registration, does not count.',
     },
     'identity-document': {
       name: 'Identity document',
       provide: 'Upload a copy of both sides of your identity document.',
+      slot: 'the identity document',
+      refused: 'One side alone is not enough.',
     },
     'defence-day-certificate': {
       name: 'Defence-day certificate (JDC)',
       provide:
         'Upload a copy of your certificate of attendance at the defence and citizenship day (JDC, formerly JAPD).',
+      slot: 'the defence-day certificate',
       refused: 'The census attestation (attestation de recensement) is not accepted in its place.',
     },
     transcripts: {
       name: 'Transcripts of marks (relevés de notes)',
       provide: 'Upload a copy of your BTS transcripts for every past session, the latest included.',
+      slot: 'the transcripts',
     },
     'practice-proof': {
       name: 'Proof of professional practice',
       provide: 'Upload either your internship attestations or your work certificates.',
+      slot: 'the professional practice',
     },
     'height-work-attestation': {
       name: 'R408 attestation (work at height)',
       provide: 'Upload a copy of your R408 attestation of training in work at height.',
+      slot: 'the R408 attestation',
+      refused: 'A medical certificate alone does not stand in for it: a waiver takes two documents.',
     },
     'schooling-certificates': {
       name: 'Schooling certificates (certificats de scolarité)',
       provide: 'Upload a schooling certificate for each of the two years of your preparation.',
+      slot: 'the schooling certificates',
+      refused: 'A certificate for one of the two years alone is not enough.',
     },
     'apprenticeship-contract': {
       name: 'Apprenticeship contract',
       provide: 'Upload a copy of your apprenticeship contract, signed by you, the employer and the training centre.',
+      slot: 'the apprenticeship contract',
+      refused: 'A contract that lacks one of the three signatures is not enough.',
     },
     'employer-attestation': {
       name: 'Employer’s attestation',
       provide: 'Upload a copy of the attestation in which the employer confirms that you are an apprentice there.',
+      slot: 'the employer’s attestation',
     },
     'activity-year-proof': {
       name: 'Proof of a year of professional activity',
       provide: 'Upload proof, such as work certificates, of a year of actual work in a post that matches the diploma.',
+      slot: 'the year of professional activity',
     },
     'professionalisation-contract': {
       name: 'Professionalisation contract (contrat de professionnalisation)',
       provide: 'Upload a copy of your professionalisation contract, or of each if you have several.',
+      slot: 'the professionalisation contract',
     },
     'professionalisation-work-certificate': {
       name: 'Work certificate (professionalisation contract)',
       provide: 'Upload a copy of the work certificate that belongs to your professionalisation contract.',
+      slot: 'the work certificate of the professionalisation contract',
     },
     'internship-attestations': {
       name: 'Internship attestations (attestations de stage)',
       provide: 'Upload the attestations of the internships that the rules of the diploma require.',
+      slot: 'the internship attestations',
     },
     'advancement-work-certificates': {
       name: 'Work certificates (advancement, perfectionnement)',
       provide:
         'Upload the work certificates of your salaried employment before the exam in the diploma’s sector, with the dates and whether it was full time or part time.',
+      slot: 'the work certificates of the advancement',
     },
     'experience-work-certificates': {
       name: 'Work certificates (professional experience)',
       provide:
         'Upload the work certificates that prove the length of your experience, the level of your post and its relation to the speciality.',
+      slot: 'the work certificates of the professional experience',
     },
     'adapted-training-decision': {
       name: 'Decision on adapted training (formation aménagée)',
       provide: 'Upload a copy of the decision that grants you an adapted training.',
+      slot: 'the decision of adapted training',
     },
     'positioning-decision': {
       name: 'Positioning decision (positionnement)',
       provide: 'Upload a copy of the positioning decision that concerns you.',
+      slot: 'the positioning decision',
     },
     'exemption-proof': {
       name: 'Proof of an exemption from exams (dispense)',
       provide:
         'Upload a copy of the document that proves the exemption: attestation of validated experience (VAE), diploma or transcript.',
+      slot: 'the exemption from exams',
     },
     'adjustment-notification': {
       name: 'Notification of adjusted exams (aménagement d’épreuves)',
       provide: 'Upload the notification of the exam adjustments that you have already been granted.',
+      slot: 'the notification of exam adjustments',
     },
     'disabled-worker-recognition': {
       name: 'Recognition as a disabled worker (RQTH)',
       provide:
         'Upload the proof that you are recognised as a disabled worker; the medical certificate is asked as well.',
+      slot: 'the recognition as a disabled worker',
+      refused: 'Without the medical certificate it is not enough for the waiver.',
     },
     'height-work-medical-certificate': {
       name: 'Medical certificate (waiver of the R408 attestation)',
       provide:
         'Upload the medical certificate stating that your disability is incompatible with R408 training; the recognition as a disabled worker is asked as well.',
+      slot: 'the medical certificate of the R408 waiver',
+      refused: 'Without the recognition as a disabled worker it is not enough for the waiver.',
     },
   },
   deadlines: {
@@ -249,6 +276,53 @@ export const en: Labels = {
     expired: 'This mark no longer counts: its time is over.',
     'not-kept': 'This mark cannot be kept.',
     unknown: 'It is still to be checked whether this mark counts in this session.',
+  },
+  advancement: {
+    yes: 'The employment told is enough for the advancement.',
+    no: 'The employment told is not enough for the advancement.',
+    unknown: 'Only the exams office can tell whether the employment told is enough for the advancement.',
+  },
+  heightWork: {
+    yes: 'The R408 attestation (work at height) does not keep you from sitting the exams.',
+    no: 'Without the R408 attestation (work at height) you cannot sit the exams.',
+    unknown: 'It remains to be seen whether the R408 attestation (work at height) is asked of you.',
+  },
+  possible: { passed: 'a pass', resit: 'a resit', refused: 'a refusal', eliminated: 'an elimination' },
+  sources: { circular: 'circular, {section}', law: '{section}' },
+  templates: {
+    dated: '{name}: {when}.',
+    perhaps: 'Perhaps, depending on your answers: {sentence}',
+    slot: 'Upload it alone, in the slot for {slot}.',
+    missing: 'To be completed: {name}.',
+    'piece-missing': 'Missing: {name}.',
+    'piece-perhaps-missing': 'Perhaps missing: {name}.',
+    'submission-refused': 'Submission no. {number}, which does not count: {because}.',
+    'last-day': 'Last day: {day}.',
+    'link-lives-until': 'The activation link works up to and including: {moment}.',
+    'expected-by': 'Expected by: {day}.',
+    average: 'Average: {average}.',
+    'professional-average': 'Average of the professional exams: {average}.',
+    'out-of-20': '{average} out of 20',
+    between: 'between {from} and {to} out of 20',
+    'still-possible': 'Still possible: {outcome}.',
+    'marks-missing': 'Marks not known yet: {exams}.',
+    oral: '{exam}: {preparation} min of preparation, {oral} min of oral.',
+    'oral-kept': '{exam}: the mark of the oral counts.',
+    'first-mark-kept': '{exam}: the mark of the first round counts.',
+    target: '{exams}: {mark} at both orals is enough.',
+    'target-out-of-reach': '{exams}: out of reach, even with 20 at both orals.',
+    'other-answer': 'Another answer would change the refusal: {questions}',
+    'other-answers': 'Other answers, all together, would change the refusal: {questions}',
+    reading: '{question} {value}',
+  },
+  clock: {
+    at: '{day} at {time}',
+    before: '{day} before {time}',
+    'whole-day': '{day}, the whole day',
+    first: '1',
+    hour: '{hour}:00',
+    'hour-minute': '{hour}:{minute}',
+    'hour-second': '{hour}:{minute}:{second}',
   },
   notices: {
     'do-not-wait': 'Register early; do not wait for the last days.',

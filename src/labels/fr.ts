@@ -17,9 +17,9 @@ export const fr: Labels = {
       'Vos réponses ne suffisent pas pour dire si vous pouvez vous inscrire : complétez-les ou interrogez le service des examens.',
   },
   categories: {
-    'former-candidate': 'Candidat(e) d’une session précédente',
-    employee: 'Salarié(e) avec expérience professionnelle',
-    'distance-learner': 'Candidat(e) de l’enseignement à distance',
+    'former-candidate': 'Vous êtes candidat(e) d’une session précédente.',
+    employee: 'Vous êtes salarié(e) avec une expérience professionnelle.',
+    'distance-learner': 'Vous êtes candidat(e) de l’enseignement à distance.',
   },
   reasons: {
     'lives-in-this-academy': 'vous habitez un département de cette académie',
@@ -94,97 +94,124 @@ export const fr: Labels = {
     'signed-confirmation': {
       name: 'Confirmation d’inscription signée',
       provide: 'Téléversez la dernière version de votre confirmation d’inscription, relue, datée et signée par vous.',
+      slot: 'la confirmation d’inscription',
       refused: 'Une version plus ancienne, antérieure à une modification de votre inscription, ne compte pas.',
     },
     'identity-document': {
       name: 'Pièce d’identité',
       provide: 'Téléversez une copie de votre pièce d’identité, recto et verso.',
+      slot: 'la pièce d’identité',
+      refused: 'Une seule face ne suffit pas.',
     },
     'defence-day-certificate': {
       name: 'Certificat de participation à la JDC',
       provide:
         'Téléversez une copie de votre certificat de participation à la Journée défense et citoyenneté (JDC, autrefois JAPD).',
+      slot: 'le certificat de JDC',
       refused: 'L’attestation de recensement n’est pas acceptée à la place de ce certificat.',
     },
     transcripts: {
       name: 'Relevés de notes',
       provide:
         'Téléversez une copie de vos relevés de notes de BTS, pour chaque session passée, le plus récent compris.',
+      slot: 'les relevés de notes',
     },
     'practice-proof': {
       name: 'Justificatif de pratique professionnelle',
       provide: 'Téléversez soit vos attestations de stage, soit vos certificats de travail.',
+      slot: 'la pratique professionnelle',
     },
     'height-work-attestation': {
       name: 'Attestation R408 (travail en hauteur)',
       provide: 'Téléversez une copie de votre attestation R408 de formation au travail en hauteur.',
+      slot: 'l’attestation R408',
+      refused: 'Un certificat médical seul n’en tient pas lieu : la dispense demande deux documents.',
     },
     'schooling-certificates': {
       name: 'Certificats de scolarité',
       provide: 'Téléversez un certificat de scolarité pour chacune des deux années de votre préparation.',
+      slot: 'les certificats de scolarité',
+      refused: 'Un certificat pour une seule des deux années ne suffit pas.',
     },
     'apprenticeship-contract': {
       name: 'Contrat d’apprentissage',
       provide:
         'Téléversez une copie de votre contrat d’apprentissage, signé par vous, par l’employeur et par le centre de formation.',
+      slot: 'le contrat d’apprentissage',
+      refused: 'Un contrat auquel manque l’une des trois signatures ne suffit pas.',
     },
     'employer-attestation': {
       name: 'Attestation de l’employeur',
       provide: 'Téléversez une copie de l’attestation par laquelle l’employeur confirme votre statut d’apprenti(e).',
+      slot: 'l’attestation de l’employeur',
     },
     'activity-year-proof': {
       name: 'Justificatif d’une année d’activité professionnelle',
       provide:
         'Téléversez de quoi prouver une année de travail effectif, par exemple des certificats de travail, dans un emploi qui correspond au diplôme.',
+      slot: 'l’année d’activité professionnelle',
     },
     'professionalisation-contract': {
       name: 'Contrat de professionnalisation',
       provide: 'Téléversez une copie de votre contrat de professionnalisation, ou de chacun si vous en avez plusieurs.',
+      slot: 'le contrat de professionnalisation',
     },
     'professionalisation-work-certificate': {
       name: 'Certificat de travail (contrat de professionnalisation)',
       provide: 'Téléversez une copie du certificat de travail qui se rapporte à votre contrat de professionnalisation.',
+      slot: 'le certificat de travail du contrat de professionnalisation',
     },
     'internship-attestations': {
       name: 'Attestations de stage',
       provide: 'Téléversez les attestations des stages que le règlement du diplôme exige.',
+      slot: 'les attestations de stage',
     },
     'advancement-work-certificates': {
       name: 'Certificats de travail (perfectionnement)',
       provide:
         'Téléversez les certificats de travail de vos emplois salariés avant l’examen, dans le secteur du diplôme, avec leurs dates et la mention du temps plein ou partiel.',
+      slot: 'les certificats de travail du perfectionnement',
     },
     'experience-work-certificates': {
       name: 'Certificats de travail (expérience professionnelle)',
       provide:
         'Téléversez les certificats de travail qui prouvent la durée de votre expérience, le niveau de votre emploi et son rapport avec la spécialité.',
+      slot: 'les certificats de travail de l’expérience professionnelle',
     },
     'adapted-training-decision': {
       name: 'Décision de formation aménagée',
       provide: 'Téléversez une copie de la décision qui vous accorde une formation aménagée.',
+      slot: 'la décision de formation aménagée',
     },
     'positioning-decision': {
       name: 'Décision de positionnement',
       provide: 'Téléversez une copie de la décision de positionnement qui vous concerne.',
+      slot: 'la décision de positionnement',
     },
     'exemption-proof': {
       name: 'Justificatif de dispense d’épreuves',
       provide:
         'Téléversez une copie du document qui prouve la dispense : attestation de validation des acquis (VAE), diplôme ou relevé de notes.',
+      slot: 'la dispense d’épreuves',
     },
     'adjustment-notification': {
       name: 'Notification d’aménagement d’épreuves',
       provide: 'Téléversez la notification de l’aménagement d’épreuves qui vous a déjà été accordé.',
+      slot: 'la notification d’aménagement d’épreuves',
     },
     'disabled-worker-recognition': {
       name: 'Reconnaissance de la qualité de travailleur handicapé (RQTH)',
       provide:
         'Téléversez le justificatif qui vous reconnaît la qualité de travailleur handicapé ; le certificat médical est demandé en plus.',
+      slot: 'la reconnaissance de travailleur handicapé',
+      refused: 'Sans le certificat médical, elle ne suffit pas à la dispense.',
     },
     'height-work-medical-certificate': {
       name: 'Certificat médical (dispense de l’attestation R408)',
       provide:
         'Téléversez le certificat médical qui déclare votre handicap incompatible avec la formation R408 ; la reconnaissance de travailleur handicapé est demandée en plus.',
+      slot: 'le certificat médical de la dispense R408',
+      refused: 'Sans la reconnaissance de travailleur handicapé, il ne suffit pas à la dispense.',
     },
   },
   deadlines: {
@@ -255,6 +282,53 @@ export const fr: Labels = {
     expired: 'Cette note ne compte plus : son délai est écoulé.',
     'not-kept': 'Cette note ne peut pas être conservée.',
     unknown: 'Il reste à vérifier si cette note compte pour la session.',
+  },
+  advancement: {
+    yes: 'L’emploi déclaré suffit pour le perfectionnement.',
+    no: 'L’emploi déclaré ne suffit pas pour le perfectionnement.',
+    unknown: 'Seul le service des examens peut dire si l’emploi déclaré suffit pour le perfectionnement.',
+  },
+  heightWork: {
+    yes: 'L’attestation R408 (travail en hauteur) ne vous empêche pas de passer les épreuves.',
+    no: 'Sans l’attestation R408 (travail en hauteur), vous ne pourrez pas passer les épreuves.',
+    unknown: 'Il reste à savoir si l’attestation R408 (travail en hauteur) vous est demandée.',
+  },
+  possible: { passed: 'admission', resit: 'rattrapage', refused: 'refus', eliminated: 'élimination' },
+  sources: { circular: 'circulaire, {section}', law: '{section}' },
+  templates: {
+    dated: '{name} : {when}.',
+    perhaps: 'Peut-être, selon vos réponses : {sentence}',
+    slot: 'À déposer seule, à l’emplacement prévu pour {slot}.',
+    missing: 'À compléter : {name}.',
+    'piece-missing': 'Il manque : {name}.',
+    'piece-perhaps-missing': 'Il manque peut-être : {name}.',
+    'submission-refused': 'Envoi n° {number}, qui ne compte pas : {because}.',
+    'last-day': 'Dernier jour : {day}.',
+    'link-lives-until': 'Le lien d’activation vaut jusqu’à ce moment compris : {moment}.',
+    'expected-by': 'À attendre jusqu’à cette date : {day}.',
+    average: 'Moyenne générale : {average}.',
+    'professional-average': 'Moyenne des épreuves professionnelles : {average}.',
+    'out-of-20': '{average} sur 20',
+    between: 'entre {from} et {to} sur 20',
+    'still-possible': 'Encore possible : {outcome}.',
+    'marks-missing': 'Notes pas encore connues : {exams}.',
+    oral: '{exam} : {preparation} min de préparation, {oral} min d’oral.',
+    'oral-kept': '{exam} : la note de l’oral est retenue.',
+    'first-mark-kept': '{exam} : la note du premier groupe est retenue.',
+    target: '{exams} : {mark} aux deux oraux suffit.',
+    'target-out-of-reach': '{exams} : hors d’atteinte, même avec 20 aux deux oraux.',
+    'other-answer': 'Une autre réponse changerait le refus : {questions}',
+    'other-answers': 'D’autres réponses, toutes ensemble, changeraient le refus : {questions}',
+    reading: '{question} {value}',
+  },
+  clock: {
+    at: '{day} à {time}',
+    before: '{day} avant {time}',
+    'whole-day': '{day}, toute la journée',
+    first: '1er',
+    hour: '{hour} h',
+    'hour-minute': '{hour} h {minute}',
+    'hour-second': '{hour} h {minute} min {second} s',
   },
   notices: {
     'do-not-wait': 'Inscrivez-vous tôt, sans attendre les derniers jours.',

@@ -14,6 +14,7 @@ export type ClauseId =
   | '2.continuing'
   | '2.entry'
   | '2.justification'
+  | '2.adapted-duration'
   | '2.experience'
   | '2.one-speciality'
   | '3.personal'
@@ -84,16 +85,29 @@ export type ClauseId =
   | '9.calendar'
   | '9.travel'
   | '9.absence'
-  | '9.not-registration';
+  | '9.not-registration'
+  // left out
+  | 'out.addresses'
+  | 'out.pedagogy'
+  | 'out.legibility';
 
 /** A clause of the source, in our own words. */
 export interface Clause {
+  readonly source: 'circular' | 'law';
   /** The section of the circular, or the article of law. */
   readonly section: string;
-  readonly source: 'circular' | 'law';
-  readonly statement: { readonly fr: string; readonly en: string };
+  readonly statement: Statement;
   /** The doubtful reading that bears on it. */
   readonly reading?: ReadingId;
   /** Why no rule encodes it. */
-  readonly leftOut?: string;
+  readonly leftOut?: Statement;
+}
+
+/** The clauses of a session, in the order of the text. */
+export type Clauses = Readonly<Record<ClauseId, Clause>>;
+
+/** A text in both languages. */
+export interface Statement {
+  readonly fr: string;
+  readonly en: string;
 }

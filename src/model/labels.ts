@@ -1,6 +1,7 @@
 import type { BenefitValidity } from './benefit.ts';
+import type { Clause } from './clause.ts';
 import type { Category, DeadlineId, NoticeId, ReasonId } from './codes.ts';
-import type { FirstRound } from './exam.ts';
+import type { FirstRound, Outcome } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
 import type { CivilStatusGap, Piece, Rejection, Standing } from './piece.ts';
 import type { ReadingId, Readings } from './session.ts';
@@ -22,13 +23,25 @@ export interface Labels {
   readonly activation: Words<'active' | 'pending' | 'deleted'>;
   readonly convocation: Words<'awaited' | 'overdue'>;
   readonly language: Words<'yes' | 'no' | 'unknown'>;
+  /** Whether the employment told suffices for an advancement. */
+  readonly advancement: Words<'yes' | 'no' | 'unknown'>;
+  /** Whether the exams can be sat, as far as the R408 attestation goes. */
+  readonly heightWork: Words<'yes' | 'no' | 'unknown'>;
   readonly standings: Words<Standing>;
   readonly rejections: Words<Rejection>;
   readonly gaps: Words<CivilStatusGap>;
   /** What the first group of exams, or the resit, leads to. */
   readonly outcomes: Words<FirstRound['outcome']>;
+  /** The outcomes as nouns. */
+  readonly possible: Words<Outcome>;
   /** Whether a kept mark counts. */
   readonly validities: Words<BenefitValidity['validity']>;
+  /** Where a clause stands; `{section}` is its place. */
+  readonly sources: Words<Clause['source']>;
+  /** Sentences about values; what stands in braces is put in by whoever tells them. */
+  readonly templates: Words<TemplateId>;
+  /** How a time of day is told, of which the parts stand in braces; `first` is the first day of a month. */
+  readonly clock: Words<'at' | 'before' | 'whole-day' | 'first' | 'hour' | 'hour-minute' | 'hour-second'>;
   readonly notices: Words<NoticeId>;
   readonly facts: { readonly [Fact in FactName]: FactLabel<Fact> };
   readonly readings: {
@@ -38,10 +51,38 @@ export interface Labels {
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** How a piece is called, what exactly to provide, and what is refused in its place. */
+/** A sentence with room for values. */
+export type TemplateId =
+  | 'dated'
+  | 'perhaps'
+  | 'slot'
+  | 'missing'
+  | 'piece-missing'
+  | 'piece-perhaps-missing'
+  | 'submission-refused'
+  | 'last-day'
+  | 'expected-by'
+  | 'link-lives-until'
+  | 'average'
+  | 'professional-average'
+  | 'out-of-20'
+  | 'between'
+  | 'still-possible'
+  | 'marks-missing'
+  | 'oral'
+  | 'oral-kept'
+  | 'first-mark-kept'
+  | 'target'
+  | 'target-out-of-reach'
+  | 'other-answer'
+  | 'other-answers'
+  | 'reading';
+
+/** How a piece is called, what exactly to provide, for what its upload slot is, and what is refused in its place. */
 export interface PieceLabel {
   readonly name: string;
   readonly provide: string;
+  readonly slot: string;
   readonly refused?: string;
 }
 

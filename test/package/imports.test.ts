@@ -20,7 +20,7 @@ const imports: readonly Import[] = files.flatMap((file) =>
 /** Layers from top to bottom; a file imports from its own layer or from lower ones. */
 const layers: readonly (readonly string[])[] = [
   ['index.ts'],
-  ['what-if'],
+  ['what-if', 'explain'],
   ['assess.ts'],
   ['notices.ts', 'deadlines', 'categories', 'pieces', 'languages', 'benefits', 'resit'],
   ['given'],

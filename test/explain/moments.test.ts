@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { dayInWords, momentInWords } from '../../src/index.ts';
+import { en } from '../../src/labels/en.ts';
+import { fr } from '../../src/labels/fr.ts';
+
+const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+
+test.each([
+  ['2025-11-14', 'vendredi 14 novembre 2025', 'Friday 14 November 2025'],
+  ['2026-04-01', 'mercredi 1er avril 2026', 'Wednesday 1 April 2026'],
+  ['2024-02-29', 'jeudi 29 février 2024', 'Thursday 29 February 2024'],
+])('%s is %s, %s', (day, french, english) => {
+  expect(plain(dayInWords(day, fr))).toBe(french);
+  expect(plain(dayInWords(day, en))).toBe(english);
+});
+
+test.each([
+  ['2025-11-12T16:00:00.000Z', 'Europe/Paris', 'mercredi 12 novembre 2025 à 17 h', 'winter time'],
+  ['2025-10-09T13:00:00.000Z', 'Europe/Paris', 'jeudi 9 octobre 2025 à 15 h', 'summer time'],
+  ['2025-11-12T16:00:00.000Z', 'Indian/Reunion', 'mercredi 12 novembre 2025 à 20 h', 'an island to the east'],
+  ['2025-11-12T03:05:00.000Z', 'America/Guadeloupe', 'mardi 11 novembre 2025 à 23 h 05', 'to the west, the day before'],
+  [
+    '2025-11-12T15:59:59.999Z',
+    'Europe/Paris',
+    'mercredi 12 novembre 2025 à 16 h 59 min 59 s',
+    'seconds where there are some',
+  ],
+  ['2025-11-12T23:00:00.000Z', 'Europe/Paris', 'jeudi 13 novembre 2025 à 0 h', 'midnight belongs to the new day'],
+  ['2025-10-31T23:30:00.000Z', 'Europe/Paris', 'samedi 1er novembre 2025 à 0 h 30', 'the first of a month'],
+])('%s in %s is %s (%s)', (at, zone, words) => {
+  expect(plain(momentInWords(at, { zone }, fr))).toBe(words);
+  expect(plain(momentInWords(new Date(at), { zone }, fr))).toBe(words);
+});
+
+test('in English, hours always with their minutes', () => {
+  expect(momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Paris' }, en)).toBe(
+    'Wednesday 12 November 2025 at 17:00',
+  );
+  expect(momentInWords('2025-11-12T08:05:09.000Z', { zone: 'Europe/Paris' }, en)).toBe(
+    'Wednesday 12 November 2025 at 9:05:09',
+  );
+});
+
+test('a space before h does not break', () => {
+  expect(momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Paris' }, fr)).toMatch(/à\u00a017\u00a0h$/);
+});
+
+test.each([
+  [() => dayInWords('2026-02-30', fr), 'dayInWords: `day` must be'],
+  [() => momentInWords('hier', { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
+  [() => momentInWords(new Date(Number.NaN), { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
+  [() => momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Atlantis' }, fr), 'momentInWords: `zone` must be'],
+])('what cannot be told is refused by name (%#)', (tell, message) => expect(tell).toThrow(message));
