@@ -1,6 +1,7 @@
+import type { NonEmpty } from '../kernel/non-empty.ts';
 import type { ReadingId } from './session.ts';
 
-/** The number of a clause in the rulebook: the chapter of the circular, then a name. */
+/** The number of a clause in the rulebook: the chapter of the circular (`out`: left out), then a name. */
 export type ClauseId =
   | '1.window'
   | '1.advice'
@@ -14,6 +15,7 @@ export type ClauseId =
   | '2.continuing'
   | '2.entry'
   | '2.justification'
+  | '2.adapted-duration'
   | '2.experience'
   | '2.one-speciality'
   | '3.personal'
@@ -84,7 +86,13 @@ export type ClauseId =
   | '9.calendar'
   | '9.travel'
   | '9.absence'
-  | '9.not-registration';
+  | '9.not-registration'
+  // What no rule encodes, so that nothing of the source goes without a clause.
+  | 'out.headings'
+  | 'out.service'
+  | 'out.addresses'
+  | 'out.pedagogy'
+  | 'out.legibility';
 
 /** A clause of the source, in our own words. */
 export interface Clause {
@@ -96,4 +104,18 @@ export interface Clause {
   readonly reading?: ReadingId;
   /** Why no rule encodes it. */
   readonly leftOut?: string;
+  /** What it rests on in the circular; absent where it rests on the law alone, or on what the circular does not say. */
+  readonly passages?: NonEmpty<Passage>;
+}
+
+/**
+ * A passage of the source, told by its fingerprint: its sentences are not ours to publish.
+ *
+ * The source is taken as words: Unicode form NFKC, without HTML tags, in lower case, each run of letters and digits one word.
+ */
+export interface Passage {
+  /** How many words it has. */
+  readonly words: number;
+  /** SHA-256 of its words joined by single spaces, in hexadecimal. */
+  readonly sha256: string;
 }

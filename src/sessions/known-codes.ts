@@ -66,6 +66,7 @@ export const knownClauses: Readonly<Record<ClauseId, true>> = {
   '2.continuing': true,
   '2.entry': true,
   '2.justification': true,
+  '2.adapted-duration': true,
   '2.experience': true,
   '2.one-speciality': true,
   '3.personal': true,
@@ -137,4 +138,9 @@ export const knownClauses: Readonly<Record<ClauseId, true>> = {
   '9.travel': true,
   '9.absence': true,
   '9.not-registration': true,
+  'out.headings': true,
+  'out.service': true,
+  'out.addresses': true,
+  'out.pedagogy': true,
+  'out.legibility': true,
 };
