@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Passage } from '../src/model/clause.ts';
 
 /** The fingerprint of a passage, from its normalised words. */
 export function fingerprint(words: readonly string[]): Passage {
-  return { words: words.length, sha256: createHash('sha256').update(words.join(' ')).digest('hex') };
+  return { words: words.length, sha256: hash('sha256', words.join(' ')) };
 }
 
 /**
