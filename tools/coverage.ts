@@ -27,6 +27,11 @@ export function coverage(source: Source, covered: ReadonlySet<number>): Coverage
   return { words, covered: words - gaps.reduce((sum, gap) => sum + gap.words, 0), gaps };
 }
 
+/** Whether at least nine words in ten are covered. */
+export function enough({ words, covered }: Coverage): boolean {
+  return words > 0 && covered * 10 >= words * 9;
+}
+
 type Run = [SourceWord, ...SourceWord[]];
 
 /** Neighbouring words of one chapter that are not covered. */

@@ -2,6 +2,7 @@ import type { Page } from '../examples/terminal.ts';
 import { paragraph, rule, section } from '../examples/terminal.ts';
 import { counted, decimal, nbsp, quoted } from '../examples/typography.ts';
 import type { Coverage, Gap } from './coverage.ts';
+import { enough } from './coverage.ts';
 import type { LostClause, RestingClause, Verification } from './verification.ts';
 
 /** A verification in French: what is lost, what no clause covers, and the sum of it. */
@@ -11,18 +12,12 @@ export function verificationReport(
   { lost, coverage }: Verification,
   page: Page,
 ): readonly string[] {
+  const losses = lost.flatMap((clause) => lostLines(clause, page));
+  const gaps = coverage.gaps.flatMap((gap) => gapLines(gap, page));
   return [
     ...paragraph(page, '', page.paint.bold(path), 0),
-    ...section(
-      page,
-      'Passages perdus',
-      lost.flatMap((clause) => lostLines(clause, page)),
-    ),
-    ...section(
-      page,
-      'Ce qu’aucune clause ne couvre',
-      coverage.gaps.flatMap((gap) => gapLines(gap, page)),
-    ),
+    ...section(page, 'Passages perdus', losses),
+    ...section(page, 'Ce qu’aucune clause ne couvre', gaps),
     '',
     rule(page),
     ...lostSum(clauses, lost, page),
@@ -47,28 +42,19 @@ function gapLines({ chapter, words, quotation }: Gap, page: Page): readonly stri
 }
 
 function lostSum(clauses: readonly RestingClause[], lost: readonly LostClause[], page: Page): readonly string[] {
-  const resting = `${counted(
-    sum(clauses, ({ passages }) => passages.length),
-    'passage',
-  )} de ${counted(clauses.length, 'clause')}`;
+  const passages = clauses.flatMap((clause) => clause.passages).length;
+  const resting = `${counted(passages, 'passage')} de ${counted(clauses.length, 'clause')}`;
   if (lost.length === 0) return paragraph(page, page.paint.green('✓'), `Rien n’est perdu${nbsp}: ${resting}.`);
-  const passages = counted(
-    sum(lost, (clause) => clause.lost.length),
-    'passage perdu',
-    'passages perdus',
-  );
-  return paragraph(page, page.paint.red('✗'), `${passages}, dans ${counted(lost.length, 'clause')}, sur ${resting}.`);
+  const losses = counted(lost.flatMap((clause) => clause.lost).length, 'passage perdu', 'passages perdus');
+  return paragraph(page, page.paint.red('✗'), `${losses}, dans ${counted(lost.length, 'clause')}, sur ${resting}.`);
 }
 
-function coverageSum({ words, covered }: Coverage, page: Page): readonly string[] {
+function coverageSum(coverage: Coverage, page: Page): readonly string[] {
+  const { words, covered } = coverage;
   if (words === 0) return paragraph(page, page.paint.red('✗'), 'Aucun chapitre dans ce texte.');
   // Cut and not rounded: 100 % is said of nothing less.
   const percentage = decimal.format(Math.floor((covered * 1000) / words) / 10);
-  const mark = covered * 10 >= words * 9 ? page.paint.green('✓') : page.paint.red('✗');
+  const mark = enough(coverage) ? page.paint.green('✓') : page.paint.red('✗');
   const share = `${decimal.format(covered)} des ${counted(words, 'mot')} des chapitres sont couverts${nbsp}: ${percentage}${nbsp}%`;
   return paragraph(page, mark, `${share} (il en faut 90${nbsp}%).`);
-}
-
-function sum<Item>(items: readonly Item[], number: (item: Item) => number): number {
-  return items.reduce((total, item) => total + number(item), 0);
 }

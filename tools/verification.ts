@@ -1,6 +1,6 @@
 import type { Passage } from '../src/model/clause.ts';
 import type { Coverage } from './coverage.ts';
-import { coverage } from './coverage.ts';
+import { coverage, enough } from './coverage.ts';
 import { places } from './passages.ts';
 import type { Source } from './source-words.ts';
 
@@ -42,7 +42,7 @@ export function verification(clauses: readonly RestingClause[], source: Source):
   };
 }
 
-/** Whether nothing is lost and at least nine words in ten are covered. */
-export function holds({ lost, coverage: { words, covered } }: Verification): boolean {
-  return lost.length === 0 && words > 0 && covered * 10 >= words * 9;
+/** Whether nothing is lost and enough is covered. */
+export function holds({ lost, coverage }: Verification): boolean {
+  return lost.length === 0 && enough(coverage);
 }
