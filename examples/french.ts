@@ -1,13 +1,8 @@
 import type { CandidateFacts, FactName } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
+import { decimal, quoted } from './typography.ts';
 
-/** The space that does not break, before `:` and inside « » (U+00A0); before `;`, `?` and `!` the thin one stands (U+202F). */
-export const nbsp = '\u00a0';
-
-/** A text in French quotation marks. */
-export function quoted(text: string): string {
-  return `«${nbsp}${text}${nbsp}»`;
-}
+export { counted, nbsp, quoted } from './typography.ts';
 
 /** A text that begins with a capital. */
 export function capitalised(text: string): string {
@@ -23,11 +18,6 @@ export function sentence(text: string): string {
 /** « a, b et c ». */
 export function enumeration(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return (type === 'conjunction' ? and : or).format(items);
-}
-
-/** « 1 réponse », « 2 réponses »; in French nought is singular too. */
-export function counted(count: number, one: string, more = `${one}s`): string {
-  return `${decimal.format(count)}${nbsp}${count < 2 ? one : more}`;
 }
 
 /** A fact as the form asks for it. */
@@ -55,6 +45,5 @@ export function optionsOf(fact: FactName): Readonly<Record<string, string>> {
   return 'options' in label ? label.options : {};
 }
 
-const decimal = new Intl.NumberFormat('fr-FR');
 const and = new Intl.ListFormat('fr-FR', { type: 'conjunction' });
 const or = new Intl.ListFormat('fr-FR', { type: 'disjunction' });

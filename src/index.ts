@@ -41,7 +41,7 @@ export type { NonEmpty } from './kernel/non-empty.ts';
 export { compulsoryLanguage } from './languages/compulsory-language.ts';
 export type { Answer } from './model/answer.ts';
 export type { Benefit, BenefitValidity } from './model/benefit.ts';
-export type { Clause, ClauseId, Clauses, Statement } from './model/clause.ts';
+export type { Clause, ClauseId, Clauses, Passage, Statement } from './model/clause.ts';
 export type { Category, DeadlineId, NoticeId, ReasonId } from './model/codes.ts';
 export type {
   Bounds,

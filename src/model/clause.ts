@@ -1,6 +1,7 @@
+import type { NonEmpty } from '../kernel/non-empty.ts';
 import type { ReadingId } from './session.ts';
 
-/** The number of a clause in the rulebook: the chapter of the circular, then a name. */
+/** The number of a clause in the rulebook: the chapter of the circular (`out`: left out), then a name. */
 export type ClauseId =
   | '1.window'
   | '1.advice'
@@ -86,7 +87,9 @@ export type ClauseId =
   | '9.travel'
   | '9.absence'
   | '9.not-registration'
-  // left out
+  // What no rule encodes, so that nothing of the source goes without a clause.
+  | 'out.headings'
+  | 'out.service'
   | 'out.addresses'
   | 'out.pedagogy'
   | 'out.legibility';
@@ -101,6 +104,8 @@ export interface Clause {
   readonly reading?: ReadingId;
   /** Why no rule encodes it. */
   readonly leftOut?: Statement;
+  /** What it rests on in the circular; absent where it rests on the law alone, or on what the circular does not say. */
+  readonly passages?: NonEmpty<Passage>;
 }
 
 /** The clauses of a session, in the order of the text. */
@@ -110,4 +115,16 @@ export type Clauses = Readonly<Record<ClauseId, Clause>>;
 export interface Statement {
   readonly fr: string;
   readonly en: string;
+}
+
+/**
+ * A passage of the source, told by its fingerprint: its sentences are not ours to publish.
+ *
+ * The source is taken as words: Unicode form NFKC, without HTML tags, in lower case, each run of letters and digits one word.
+ */
+export interface Passage {
+  /** How many words it has. */
+  readonly words: number;
+  /** SHA-256 of its words joined by single spaces, in hexadecimal. */
+  readonly sha256: string;
 }

@@ -138,6 +138,8 @@ export const knownClauses: Readonly<Record<ClauseId, true>> = {
   '9.travel': true,
   '9.absence': true,
   '9.not-registration': true,
+  'out.headings': true,
+  'out.service': true,
   'out.addresses': true,
   'out.pedagogy': true,
   'out.legibility': true,

@@ -20,6 +20,7 @@ export const nice2026Clauses: Clauses = {
       en: 'Registration opens at 15:00 on its first day and closes at 17:00 on its last, Paris time, for every speciality.',
     },
     reading: 'window-close',
+    passages: [{ words: 41, sha256: '04635a4bda39ab95aea6b34ce8705070ec8100fb762ea7adc6f6a371e9251e14' }],
   },
   '1.advice': {
     source: 'circular',
@@ -28,6 +29,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Mieux vaut s’inscrire tôt que dans les derniers jours.',
       en: 'It is better to register early than in the last days.',
     },
+    passages: [{ words: 9, sha256: 'f8b658bb92423cfa70e734f1a3e916b2ec9d516481d7a7fc65b509f638e31954' }],
   },
   '2.residence': {
     source: 'circular',
@@ -36,6 +38,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Il faut habiter l’un des départements de l’académie ; sinon, l’inscription se fait dans l’académie du domicile.',
       en: 'One must live in a department of the academy; elsewhere, one registers with one’s own academy.',
     },
+    passages: [{ words: 16, sha256: '1c6bb89c4ff4dcd5ef763a73f27414acaa71ba6e13c4b884b9352ff6eb8fefc0' }],
   },
   '2.former': {
     source: 'circular',
@@ -44,6 +47,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Est ancien candidat qui, à une session précédente, a été refusé, éliminé, laissé sans décision finale ou absent.',
       en: 'A former candidate is one who at an earlier session was refused, eliminated, left without final decision, or absent.',
     },
+    passages: [{ words: 13, sha256: '92da93f102e0768116ecc46aa0877c92ebf082d7e9e500b129a54f9538648765' }],
   },
   '2.employee': {
     source: 'circular',
@@ -52,6 +56,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Est salarié candidat qui a un emploi rémunéré et au moins douze mois d’expérience professionnelle.',
       en: 'An employee is one in paid work with at least twelve months of professional experience.',
     },
+    passages: [{ words: 11, sha256: '89799d6a5dd65e554d6080ebba6e11d32437ecd436f0569bfa4c2969e0030dd8' }],
   },
   '2.distance': {
     source: 'circular',
@@ -60,6 +65,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Est candidat à distance qui suit une formation du CNED ou d’un autre organisme à distance.',
       en: 'A distance learner is one enrolled in distance education, with the CNED or another.',
     },
+    passages: [{ words: 8, sha256: '4dfed622dcfde7d09f791c738652507c22f8ba6044cd6f3f7ae7fce14b393e85' }],
   },
   '2.preparation': {
     source: 'circular',
@@ -68,6 +74,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une préparation par l’une des trois voies justifie l’inscription, si elle comprend une période de pratique professionnelle.',
       en: 'A preparation by one of the three routes justifies registration, provided that it has a period of professional practice.',
     },
+    passages: [
+      { words: 25, sha256: '9cf29eaf9ee56bf91c0f097caadf7bea4084fc5ae7a863ec3130fefc10f84ce2' },
+      { words: 9, sha256: 'd8a7e27aa34ae80dd876f23b3b4dd67b1a61cd5966c30d6b555ad5564de34871' },
+    ],
   },
   '2.school': {
     source: 'circular',
@@ -77,6 +87,7 @@ export const nice2026Clauses: Clauses = {
       en: 'The school route takes two years of training and an entry diploma.',
     },
     reading: 'adapted-duration',
+    passages: [{ words: 24, sha256: '6f3fa2d268d2dbf9b792788ef4b5370711cae248884222bf6c97db106f62acdb' }],
   },
   '2.apprenticeship': {
     source: 'circular',
@@ -86,6 +97,7 @@ export const nice2026Clauses: Clauses = {
       en: 'The apprenticeship route takes an entry diploma and at least 1350 hours of training centre under a two-year contract, 675 under a one-year contract; any other length has to be checked.',
     },
     reading: 'adapted-duration',
+    passages: [{ words: 35, sha256: 'cde4a7deca38e71e00f1b52d60082ca3e78ff8b4b66c1a55a8a52924fb54a2ef' }],
   },
   '2.continuing': {
     source: 'circular',
@@ -94,6 +106,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'La formation continue n’exige aucun nombre d’heures.',
       en: 'Continuing training asks for no number of hours.',
     },
+    passages: [{ words: 16, sha256: '44ebdaa5b6aef987d681a50e18b268ec4647d243302a8564063a9499250bf591' }],
   },
   '2.entry': {
     source: 'circular',
@@ -102,6 +115,11 @@ export const nice2026Clauses: Clauses = {
       fr: 'Ouvrent l’accès un baccalauréat de toute voie, le DAEU, ou un titre de niveau 4 au moins, que l’on appelait IV.',
       en: 'Entry is opened by a baccalauréat of any kind, the DAEU, or a title at level 4 or above, once called IV.',
     },
+    passages: [
+      { words: 37, sha256: '31f950ba1fb0cc88b7a0ffcae5773720367bc4ca13d37b8a50a1e7dabb83968c' },
+      { words: 15, sha256: '87a41c04aa74b8596160fbd58914b5049aa8fc35814ea4755c48353f65172dc5' },
+      { words: 36, sha256: 'ba7c279867675056093d19ab7901bb5d65a22d47599ea4a85c2dfaf86defe661' },
+    ],
   },
   '2.justification': {
     source: 'circular',
@@ -111,6 +129,11 @@ export const nice2026Clauses: Clauses = {
       en: 'One justification is enough, the one the candidate relies on: preparation, experience, or an earlier attempt at the same speciality.',
     },
     reading: 'repeat-justifies',
+    passages: [
+      { words: 9, sha256: '78e1abb60b8025b257a4e88c1ccbc5bf7da6fdd62e77c73328d27aea3b911b70' },
+      { words: 8, sha256: 'defed2fb546c6787cd4a5673edfc3c0bb88635b78ead3624fbdd938b4147554a' },
+      { words: 11, sha256: '8b5ae0f1eacd7228782f6064997b3536582f8cbd96a6b76b47efa236ef05b5c9' },
+    ],
   },
   '2.adapted-duration': {
     source: 'law',
@@ -129,6 +152,10 @@ export const nice2026Clauses: Clauses = {
       en: 'Experience justifies registration where it comes to twelve months of actual work, at technician level or above, in a field related to the speciality.',
     },
     reading: 'experience-level',
+    passages: [
+      { words: 34, sha256: '55c4411b3e5d10e4776ac1c77a300df7b17ae473f21458060fe3f3ee8d54d8c0' },
+      { words: 10, sha256: '92d0ababec6224fd1e9336e371e0d6cc944439fdc7e586bea192bdc3ad403da3' },
+    ],
   },
   '2.one-speciality': {
     source: 'law',
@@ -145,6 +172,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Le candidat fait lui-même son inscription.',
       en: 'Candidates register themselves.',
     },
+    passages: [{ words: 26, sha256: '95400a865ba60fdc09986845baa8d97d8b08abc4170e0e86629d18c3ada63f10' }],
   },
   '3.activation': {
     source: 'circular',
@@ -153,6 +181,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Le lien d’activation du compte vaut 48 heures écoulées ; passé ce délai, le compte est supprimé et tout recommence.',
       en: 'The activation link of an account lives 48 elapsed hours; after that the account is deleted and everything starts again.',
     },
+    passages: [
+      { words: 27, sha256: '5a5f264cecf7e5df4d432a02454560f3697f3bed70c83a9bae53e311b286e0d8' },
+      { words: 8, sha256: '635d08e02b0dc71d86a012c617f6fadde9e5f8eb4104c445e977efe38ec65c45' },
+    ],
   },
   '3.email': {
     source: 'circular',
@@ -161,6 +193,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'L’adresse mail est valable, et à soi seul.',
       en: 'The e-mail address works and is one’s own.',
     },
+    passages: [{ words: 8, sha256: 'd6de9e179cee0c24dec114bdb5bc955e8dc728f8905d83d02dd2e91cb681a842' }],
   },
   '3.reuse': {
     source: 'circular',
@@ -169,6 +202,11 @@ export const nice2026Clauses: Clauses = {
       fr: 'Qui s’était inscrit comme candidat individuel à la session précédente garde son compte ; tout autre en crée un.',
       en: 'Whoever registered as an individual candidate for the previous session keeps that account; everyone else creates one.',
     },
+    passages: [
+      { words: 6, sha256: '7bab757bcf62d682f1fb486df037e1849b23541966d75266b9ae4bfcbd3238cc' },
+      { words: 8, sha256: '0cf1e54632ff5dcd5c873a7a8ad7adc55e40f5e53114efa1d0785f19dad4c117' },
+      { words: 46, sha256: '5d07cdc1f9a31822dd4bc505d50d09671f24690a916400c68b9c27b3b6056ad6' },
+    ],
   },
   '3.no-inheritance': {
     source: 'circular',
@@ -177,6 +215,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Rien de ce qui fut déposé pour la session précédente ne compte : toutes les pièces sont à déposer de nouveau.',
       en: 'Nothing filed for the previous session counts: every piece is uploaded again.',
     },
+    passages: [{ words: 11, sha256: 'ead2f1bfb298bbfd96aacf255d00f3eeeb88d42d14fbc220f0b496339b0a6cc4' }],
   },
   '3.edit': {
     source: 'circular',
@@ -185,6 +224,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Tant que les inscriptions sont ouvertes, la sienne peut être modifiée ; chaque enregistrement produit une nouvelle confirmation.',
       en: 'While registration is open, one’s own can be changed; each saved change makes a new confirmation.',
     },
+    passages: [{ words: 10, sha256: 'f1f607337768b5a1666c14e9fab99ece2221c2ed17ab9aa6715225d28583f969' }],
   },
   '4.upload': {
     source: 'circular',
@@ -194,6 +234,10 @@ export const nice2026Clauses: Clauses = {
       en: 'The signed confirmation and all pieces are uploaded by the last day, which counts whole, Paris time.',
     },
     reading: 'upload-day',
+    passages: [
+      { words: 35, sha256: '2b7028edc1757c83adc8ed2683991e127351eca21f67679d88359db5ed0a6529' },
+      { words: 37, sha256: 'bb35df365a5c8bd2785a1a350d1223c729bf71973cb3f5c27df6696548a7026c' },
+    ],
   },
   '4.latest-version': {
     source: 'circular',
@@ -202,6 +246,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Seule compte la dernière version de la confirmation : une modification rend caduque celle qui était déposée.',
       en: 'Only the last version of the confirmation counts: a change makes the one already uploaded stale.',
     },
+    passages: [{ words: 12, sha256: 'dc423373c880ada3f7d784c1950ba74f7315a84d6059827104a901a877b82b74' }],
   },
   '4.no-paper': {
     source: 'circular',
@@ -210,6 +255,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Rien sur papier, rien par la poste : une telle pièce n’est pas fournie.',
       en: 'Nothing on paper, nothing by post: such a piece is not provided.',
     },
+    passages: [
+      { words: 11, sha256: '6a05ade736e6720f2f83e1e9d35097d715610af3e2240f55dd26c5a01ab455bc' },
+      { words: 6, sha256: 'bda5aa79d0c7cb7f48682e1b6f8eaa056dffad00734c5b841be0a5e668e10130' },
+    ],
   },
   '4.no-late': {
     source: 'circular',
@@ -218,6 +267,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Hors délai, rien n’est accepté.',
       en: 'Nothing late is accepted.',
     },
+    passages: [{ words: 7, sha256: 'a0e82a91a2cf5d766d439f6b065b47581921c3032bbcd0171be2110c34b41460' }],
   },
   '4.cancelled': {
     source: 'circular',
@@ -226,6 +276,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Le dernier jour passé, un dossier sans confirmation signée ou sans une pièce demandée est annulé.',
       en: 'Past the last day, a file without signed confirmation or without a required piece is cancelled.',
     },
+    passages: [{ words: 23, sha256: 'f716e7058657ad5b4e095061c90f7ab3f0f3546f26802d70fe6dfc536db7466e' }],
   },
   '4.acknowledgement': {
     source: 'circular',
@@ -234,6 +285,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un accusé de réception part quand toutes les pièces sont jugées conformes.',
       en: 'An acknowledgement is sent once every piece is found conforming.',
     },
+    passages: [{ words: 21, sha256: '530bcf77d923b4785174a3d3f8546d79421536e543c955573de25bb0e5e5d131' }],
   },
   '4.disability': {
     source: 'circular',
@@ -242,6 +294,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Pour obtenir un aménagement d’épreuves, un candidat en situation de handicap répond oui à la question sur le handicap.',
       en: 'To have exams adjusted, a candidate with a disability answers yes to the disability question.',
     },
+    passages: [
+      { words: 47, sha256: 'c67777a80dab273971a3f860a6efa45a9b9f1a0dafcdcfaa6e2a36d01524c918' },
+      { words: 13, sha256: 'ef1008009e9429d01d2ee5345c9daaa4e71f2adb2de7baa8910032b1c9339b43' },
+    ],
   },
   '4.adjustment-granted': {
     source: 'circular',
@@ -250,6 +306,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un aménagement déjà accordé se prouve par sa notification, à déposer.',
       en: 'An adjustment already granted is proved by its notification, which is uploaded.',
     },
+    passages: [{ words: 37, sha256: 'be6135284edd726cef8af1cd29931c45582cf856062ca857dfee957b08355cc0' }],
   },
   '4.adjustment-new': {
     source: 'circular',
@@ -258,6 +315,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un nouvel aménagement se demande sur le service propre de l’académie ; ce n’est pas une pièce du dossier.',
       en: 'A new adjustment is requested on the academy’s own service; it is not a piece of the file.',
     },
+    passages: [{ words: 16, sha256: 'e08828e52fd000d95acd9768ac718de822498f1225b487370cbe9c06caba390f' }],
   },
   '5.common.confirmation': {
     source: 'circular',
@@ -266,6 +324,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Tout candidat dépose sa confirmation d’inscription, signée.',
       en: 'Every candidate uploads a signed confirmation of registration.',
     },
+    passages: [{ words: 10, sha256: '6ca8f994d407117497586e15b82350b38ebe12a71853039e7b482b3a084cfe81' }],
   },
   '5.common.identity': {
     source: 'circular',
@@ -274,6 +333,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Tout candidat dépose les deux faces d’une pièce d’identité.',
       en: 'Every candidate uploads both sides of an identity document.',
     },
+    passages: [
+      { words: 6, sha256: 'cf3d1821308d32359a510202fd41ae9d4840579fd8228bdb6dcd025991e4226b' },
+      { words: 8, sha256: 'a482b7a049aafa152aa8c67161474f06f193951b6f9d4f8de9c862f9caad1ef5' },
+    ],
   },
   '5.common.defence-day': {
     source: 'circular',
@@ -283,6 +346,10 @@ export const nice2026Clauses: Clauses = {
       en: 'French candidates aged 16 to 25 upload their defence-day certificate; proof of recensement does not stand in for it.',
     },
     reading: 'defence-day-age',
+    passages: [
+      { words: 29, sha256: '2093542b049850a1e0f176d34e46047b6c196b01ff1ddba914083e6dd84ef661' },
+      { words: 5, sha256: 'efa1e04c81d923816f829203bd5a4046808c5b600f905ff225cfa03539e69273' },
+    ],
   },
   '5.former.transcripts': {
     source: 'circular',
@@ -291,6 +358,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un ancien candidat dépose ses relevés de notes.',
       en: 'A former candidate uploads the transcripts.',
     },
+    passages: [{ words: 17, sha256: '271dafa115955cb7cac269e063bb23e8bc26d282077d69f900fc4ba0ce71c644' }],
   },
   '5.former.practice': {
     source: 'circular',
@@ -299,6 +367,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un ancien candidat à qui manque l’épreuve fondée sur la pratique professionnelle dépose des attestations de stage ou des certificats de travail.',
       en: 'A former candidate who still lacks the exam that rests on professional practice uploads internship attestations or work certificates.',
     },
+    passages: [{ words: 32, sha256: '756388d759f36d007117748301924b1d21e6c0b2d8fe05f7eb92dfb8f0548fe3' }],
   },
   '5.former.height-work': {
     source: 'circular',
@@ -308,6 +377,7 @@ export const nice2026Clauses: Clauses = {
       en: 'A former candidate in a speciality concerned uploads the R408 attestation.',
     },
     reading: 'height-work-scope',
+    passages: [{ words: 14, sha256: 'd6e427cc43ce62dbd72d4e09cca6753b8942d1f2fa3ce1ca31b1a50b0262721c' }],
   },
   '5.distance.schooling': {
     source: 'circular',
@@ -316,6 +386,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un candidat à distance, hors formation continue, dépose les certificats de scolarité de ses deux années.',
       en: 'A distance learner outside continuing training uploads the schooling certificates of both years.',
     },
+    passages: [{ words: 17, sha256: '3f2509b73b8c6dbfe1dbd2adca01edf9fcf5e0988fbad2b7e95bc348a0a9f515' }],
   },
   '5.distance.transcript': {
     source: 'circular',
@@ -324,6 +395,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un candidat à distance qui redouble et garde des notes dépose son dernier relevé.',
       en: 'A distance learner who repeats and keeps marks uploads the last transcript.',
     },
+    passages: [{ words: 19, sha256: '63e734209bc6c4014880172b5a29c37cfb9540a48d97a6e83948f9d61f159b5b' }],
   },
   '5.distance.apprentice-contract': {
     source: 'circular',
@@ -333,6 +405,7 @@ export const nice2026Clauses: Clauses = {
       en: 'An apprentice uploads the contract, signed by apprentice, employer and training centre.',
     },
     reading: 'apprentice-row',
+    passages: [{ words: 15, sha256: 'ad0587c913893c90060f76029ccc6b73116d2066b2fbb26dfcd5734faaf636e9' }],
   },
   '5.distance.apprentice-employer': {
     source: 'circular',
@@ -342,6 +415,7 @@ export const nice2026Clauses: Clauses = {
       en: 'An apprentice uploads the employer’s attestation.',
     },
     reading: 'apprentice-row',
+    passages: [{ words: 17, sha256: '9d89e40335ad2b1f92db4011c18887740009a77d00536bbf0af59a6c23bd2bcb' }],
   },
   '5.distance.height-work': {
     source: 'circular',
@@ -351,6 +425,7 @@ export const nice2026Clauses: Clauses = {
       en: 'A distance learner in a speciality concerned uploads the R408 attestation.',
     },
     reading: 'height-work-scope',
+    passages: [{ words: 14, sha256: 'd24e4c807a3b1dde681c6f37648b06e46927c126d7c96cdddad51d12a720f0a7' }],
   },
   '5.continuing.activity': {
     source: 'circular',
@@ -360,6 +435,10 @@ export const nice2026Clauses: Clauses = {
       en: 'In continuing training at a distance, whoever has not sat the speciality yet proves a year of activity in a corresponding job.',
     },
     reading: 'continuing-activity',
+    passages: [
+      { words: 19, sha256: '0a2337fad9dd101e799a05b4de3a970391c2d37516f621b769e12f97f438784b' },
+      { words: 23, sha256: 'c048285bdd30ab5061dce9007ff3dbc6f2960abda2e24c31d624d528816b0107' },
+    ],
   },
   '5.continuing.repeat': {
     source: 'circular',
@@ -368,6 +447,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'En formation continue à distance, une tentative sans succès à la même spécialité se prouve par les relevés de notes.',
       en: 'In continuing training at a distance, an earlier failure at the same speciality is proved by the transcripts.',
     },
+    passages: [{ words: 11, sha256: '8b5ae0f1eacd7228782f6064997b3536582f8cbd96a6b76b47efa236ef05b5c9' }],
   },
   '5.continuing.professionalisation-contract': {
     source: 'circular',
@@ -376,6 +456,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Sous contrat de professionnalisation, le contrat ou chacun des contrats est à déposer.',
       en: 'Under a professionalisation contract, that contract, or each of them, is uploaded.',
     },
+    passages: [{ words: 15, sha256: '0498d24b8524306e188828d77d62f409c28cf374a58f5f9a84eb855776413823' }],
   },
   '5.continuing.professionalisation-work': {
     source: 'circular',
@@ -384,6 +465,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Sous contrat de professionnalisation, le certificat de travail qui s’y rapporte est à déposer.',
       en: 'Under a professionalisation contract, the work certificate that goes with it is uploaded.',
     },
+    passages: [
+      { words: 7, sha256: 'f9f12323a7841131442bab77efd94096cdac9ac5e63342978921bee413c9a21f' },
+      { words: 10, sha256: '87e39b6a55cb10634c813adfab3ffffefd7553511a7f873fd643f32cbd1d3a80' },
+    ],
   },
   '5.continuing.internships': {
     source: 'circular',
@@ -392,6 +477,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'En première formation ou en reconversion, les attestations des stages exigés sont à déposer.',
       en: 'In first training or retraining, the attestations of the internships required are uploaded.',
     },
+    passages: [{ words: 20, sha256: '3b082a16540adc4d1d05614cfb48a363216bde2e23ea9f41ef85126a43f4aca6' }],
   },
   '5.continuing.advancement': {
     source: 'circular',
@@ -400,6 +486,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'En perfectionnement, des certificats prouvent six mois à temps plein dans l’année avant l’examen, ou douze à temps partiel dans les deux années.',
       en: 'In advancement, certificates prove six months full time in the year before the exam, or twelve part time in the two years before it.',
     },
+    passages: [
+      { words: 51, sha256: '6491be33372710d56329e97926a98947aa0cdbc7ca5ac804358360f32313a92b' },
+      { words: 15, sha256: '1701ed966e51aaf676ff6005be06e94b4fb25af46bb208d5c898fa810e6066c9' },
+    ],
   },
   '5.experience.work': {
     source: 'circular',
@@ -408,6 +498,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Qui invoque son expérience dépose les certificats de travail qui la prouvent.',
       en: 'Whoever relies on experience uploads the work certificates that prove it.',
     },
+    passages: [{ words: 34, sha256: 'c97c6028c8272e2ae3c4e8222a54e70e73f58abdaf2476df8a2205d4067d1408' }],
   },
   '5.important.adapted': {
     source: 'circular',
@@ -416,6 +507,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une décision de formation aménagée est à déposer.',
       en: 'A decision of adapted training is uploaded.',
     },
+    passages: [{ words: 23, sha256: '5c87bd51ea43642fefaf94e6cc8b480dfede4ffb519bf773338d1bddb58298cb' }],
   },
   '5.important.positioning': {
     source: 'circular',
@@ -424,6 +516,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une décision de positionnement est à déposer.',
       en: 'A decision of positioning is uploaded.',
     },
+    passages: [{ words: 22, sha256: 'b95be8ba0e43b90f484edd7b26594cb54d80b47ac66c5f8a5fb7c9e03f7af8a7' }],
   },
   '5.important.exemption': {
     source: 'circular',
@@ -432,6 +525,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une dispense d’épreuve se prouve par son document.',
       en: 'An exemption from an exam is proved by its document.',
     },
+    passages: [{ words: 33, sha256: 'a9ed0de21528bc699f93c0e20a1ef18771f327fa1ba3a76789ca4190f4ccc29c' }],
   },
   '5.separate': {
     source: 'circular',
@@ -440,6 +534,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Chaque pièce se dépose seule, à sa place : un fichier qui en réunit deux n’en fournit aucune.',
       en: 'Each piece is uploaded alone, in its own slot: a file that bundles two provides neither.',
     },
+    passages: [{ words: 15, sha256: '009465fc59515c2a4126b64f92c5d5f7be37ce3e8dc5d371aabe5ac72d0fb79c' }],
   },
   '5.birth-france': {
     source: 'circular',
@@ -448,6 +543,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Né en France, on indique la commune, et l’arrondissement là où il y en a.',
       en: 'Born in France, one gives the commune, and its arrondissement where it has some.',
     },
+    passages: [{ words: 19, sha256: '068dc0c7d4ef1ec2a1cb32155eed9635d9e0d922d5cf7836ca3b3124ea1d37f7' }],
   },
   '5.birth-abroad': {
     source: 'circular',
@@ -456,6 +552,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Né à l’étranger, on indique la ville et le pays.',
       en: 'Born abroad, one gives the city and the country.',
     },
+    passages: [{ words: 14, sha256: '202457b527c445d3f7db8bfcb1739b13c58afd7768a71fccd3b7c2315f60c54a' }],
   },
   '5.civil-status': {
     source: 'circular',
@@ -464,6 +561,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'L’état civil saisi est celui de la pièce d’identité montrée aux épreuves.',
       en: 'Civil status is entered as on the identity document shown at the exams.',
     },
+    passages: [{ words: 28, sha256: '7a82abf72ec474cb0df1e5955c02c509c3bfea13786f2f0f726cf555a2649d2d' }],
   },
   '6.compulsory': {
     source: 'circular',
@@ -472,6 +570,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un candidat à distance ne choisit comme langue obligatoire qu’une langue qui lui a été enseignée.',
       en: 'A distance learner can only choose, as compulsory language, one that was taught to them.',
     },
+    passages: [{ words: 35, sha256: 'a0fd428c39f540da5932adc6ecd3d06f244d3950288f5ede69a236ba748c3448' }],
   },
   '6.optional': {
     source: 'circular',
@@ -480,6 +579,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une langue facultative peut être examinée dans une autre académie ; si aucune ne le peut, il faut en choisir une autre.',
       en: 'An optional language may be examined in another academy; where none can, another choice has to be made.',
     },
+    passages: [{ words: 48, sha256: 'bafcbb4ae6930cf55f0a5a0b03249cf81529a2d9c82dce3e03fe84ee58704de4' }],
   },
   '7.validity': {
     source: 'circular',
@@ -488,6 +588,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un bénéfice de note vaut cinq ans à partir du jour où la note fut obtenue.',
       en: 'A kept mark lives five years from the day it was obtained.',
     },
+    passages: [{ words: 15, sha256: '3d3d86590bc4b6b86091259a222669cd4a93f55cd6feeb750718a3d2056a6713' }],
   },
   '7.session-years': {
     source: 'circular',
@@ -496,6 +597,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Quand seule la session est connue, une note sert jusqu’à la cinquième session suivante.',
       en: 'Where only the session is known, a mark serves up to the fifth session after it.',
     },
+    passages: [{ words: 15, sha256: '3d3d86590bc4b6b86091259a222669cd4a93f55cd6feeb750718a3d2056a6713' }],
   },
   '7.threshold': {
     source: 'law',
@@ -512,6 +614,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un changement de règlement peut modifier ou éteindre un bénéfice ou une dispense.',
       en: 'A change of regulation may alter or end a kept mark or an exemption.',
     },
+    passages: [
+      { words: 19, sha256: '056193f23dc0c4854c9aa0bbb0f0c9fa8d43541d0c225ce9ed3adfea61541aae' },
+      { words: 8, sha256: 'ffef2a7a91dd251751621ea493f0b215b00eb6a9b27785d6411c791ca09d5fbd' },
+    ],
   },
   '7.entry': {
     source: 'circular',
@@ -520,6 +626,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Bénéfices et dispenses se saisissent épreuve par épreuve, relevé ou diplôme à l’appui.',
       en: 'Kept marks and exemptions are entered exam by exam, with transcript or diploma.',
     },
+    passages: [{ words: 32, sha256: '734bdf9413ee5ed2771005961c6eeb61932542e3740b09e1ed537565d221b151' }],
   },
   '7.kept-marks': {
     source: 'circular',
@@ -528,6 +635,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Qui garde des notes dépose le relevé qui les porte.',
       en: 'Whoever keeps marks uploads the transcript that shows them.',
     },
+    passages: [
+      { words: 12, sha256: '63650b4a0136fbf7e9476eca6cdf8fb3ad24222d2b91ae61a2886954f50ccb4f' },
+      { words: 9, sha256: '66a2cbdfcb405b30aa9337c6709bec34d4a930678eb8d0377786d6f1418bb6c6' },
+    ],
   },
   '7.height-work': {
     source: 'circular',
@@ -537,6 +648,10 @@ export const nice2026Clauses: Clauses = {
       en: 'In the specialities concerned, the R408 attestation is filed in the time for pieces; without it, no exams.',
     },
     reading: 'height-work-scope',
+    passages: [
+      { words: 80, sha256: '8c04584411f05d7081de6e26f4098cab70a190a75c1df2815d02e5d8068cfb9f' },
+      { words: 14, sha256: '91b7c19818d41bb352b180a89a4ba0308a0c15157371ec4a7c3f632662f7de23' },
+    ],
   },
   '7.height-waiver': {
     source: 'circular',
@@ -545,6 +660,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'La dispense de l’attestation R408 demande deux documents, l’un et l’autre.',
       en: 'A waiver of the R408 attestation takes two documents, both of them.',
     },
+    passages: [{ words: 21, sha256: '2625568cd13e0c5534a14dcfcda6118b99e0ef9574c9771ad3d719de00500292' }],
   },
   '7.height-waiver.recognition': {
     source: 'circular',
@@ -554,6 +670,7 @@ export const nice2026Clauses: Clauses = {
       en: 'First document of the waiver: the recognition as a disabled worker.',
     },
     reading: 'height-work-scope',
+    passages: [{ words: 10, sha256: '9d51b9dded858f002f5e5edc8a507e46075efce325de8a9f9d2ded536accbea5' }],
   },
   '7.height-waiver.medical': {
     source: 'circular',
@@ -563,6 +680,7 @@ export const nice2026Clauses: Clauses = {
       en: 'Second document of the waiver: the medical certificate.',
     },
     reading: 'height-work-scope',
+    passages: [{ words: 28, sha256: 'd5a8b8922fe264a3e915385501713a6c5ed9a876c946fe156b45665f975f531c' }],
   },
   '8.average': {
     source: 'law',
@@ -587,6 +705,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une moyenne générale d’au moins 10 vaut admission.',
       en: 'An average of at least 10 passes.',
     },
+    passages: [{ words: 17, sha256: '153b20358bf1319c7b29f6ee6710425afe35d34a67d4ec0fba9aebca4c5e3f47' }],
   },
   '8.resit': {
     source: 'circular',
@@ -595,6 +714,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Le rattrapage s’ouvre à qui a au moins 8 et moins de 10 de moyenne générale, et au moins 10 de moyenne professionnelle.',
       en: 'The resit is open to an average of at least 8 and below 10, with a professional average of at least 10.',
     },
+    passages: [
+      { words: 38, sha256: '4d7181c968c39aff3af4d36eed70cc81bee8658b3d69764f75247e7f70e03d6e' },
+      { words: 19, sha256: '9d0684d64788f6c397bf2a802f6c5988d241baf9887679891e49f3bfc1728d1c' },
+    ],
   },
   '8.resit-exempt': {
     source: 'law',
@@ -611,14 +734,19 @@ export const nice2026Clauses: Clauses = {
       fr: 'Dans les autres cas, c’est un refus, avec chaque condition manquée.',
       en: 'Otherwise the candidate is refused, with every condition that failed.',
     },
+    passages: [{ words: 31, sha256: 'e6b1664a706ea6b7afd9acca18250d3f9cd7329985a69bf2d07e2aae312a87d3' }],
   },
   '8.orals': {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Au rattrapage, deux oraux différents sont choisis parmi les épreuves obligatoires du domaine général qui en ont un.',
-      en: 'At the resit, two different orals are chosen among the compulsory general exams that have one.',
+      fr: 'Au rattrapage, deux oraux différents sont choisis parmi les épreuves obligatoires du domaine général qui en ont un ; les examinateurs posent le sujet.',
+      en: 'At the resit, two different orals are chosen among the compulsory general exams that have one; the examiners set the subject.',
     },
+    passages: [
+      { words: 25, sha256: '7a302a083507ecb0b713e4d3717b0fec915c0f83a44e29ff9706e1aaf3332e1e' },
+      { words: 6, sha256: '5bc991793cf89e8198d547bc57dee88578fb5f6b8e6aaacb4e17a1e35c91da87' },
+    ],
   },
   '8.duration': {
     source: 'circular',
@@ -627,6 +755,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un oral compte 20 minutes de préparation et 20 d’interrogation, 10 et 10 en langue.',
       en: 'An oral takes 20 minutes of preparation and 20 of examination, 10 and 10 for a language.',
     },
+    passages: [{ words: 24, sha256: '9daaaf742d8cdecd1b793124ecd5a3221b19c04b493f7184875c698a657d6822' }],
   },
   '8.mark': {
     source: 'circular',
@@ -635,6 +764,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Un oral est noté sur 20.',
       en: 'An oral is marked out of 20.',
     },
+    passages: [{ words: 5, sha256: 'a59022c18dbe836ba5edf6ba4b5320d715dc50a076119d851960589147c244b4' }],
   },
   '8.best': {
     source: 'circular',
@@ -643,6 +773,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Par épreuve compte la meilleure des deux notes ; un oral manqué laisse la première.',
       en: 'Per exam the better of both marks counts; a missed oral leaves the first.',
     },
+    passages: [{ words: 42, sha256: '82637c9ecc4fbba88b86952357205578e5c4173c7a7933ba6fe25da17c413733' }],
   },
   '8.decision': {
     source: 'circular',
@@ -651,6 +782,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Après les oraux, une moyenne d’au moins 10 vaut admission, sinon c’est un refus ; la moyenne professionnelle n’est plus regardée.',
       en: 'After the orals an average of at least 10 passes, anything else is refused; the professional average is not looked at again.',
     },
+    passages: [{ words: 26, sha256: 'e4ef1a092547009261c750ba10a239b45c370d6099fed0578d663564aac9b304' }],
   },
   '9.change': {
     source: 'circular',
@@ -659,6 +791,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Tout changement de situation se signale au service des examens.',
       en: 'Any change of situation is reported to the exams office.',
     },
+    passages: [{ words: 17, sha256: 'f48828fbd6fa0e4633914667263c1a895b45195e92d660668aedc412ecb1c228' }],
   },
   '9.convocation': {
     source: 'circular',
@@ -667,6 +800,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'La convocation est là quinze jours de calendrier avant l’épreuve au plus tard.',
       en: 'The convocation is there fifteen calendar days before the exam at the latest.',
     },
+    passages: [{ words: 21, sha256: '7e4996c62cf0e89a7b724d3d60de1433d8adfdc55066f1f657aa5a5338fb74ee' }],
   },
   '9.calendar': {
     source: 'circular',
@@ -675,6 +809,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'Le calendrier n’est pas connu à l’inscription ; d’habitude, les épreuves vont d’avril à début juillet.',
       en: 'The calendar is not known at registration; as a habit, exams run from April to early July.',
     },
+    passages: [
+      { words: 13, sha256: 'ac885aaae7e028fd93adfe2f7bec0401a62dc1bb436f548148df8a47c7122829' },
+      { words: 20, sha256: '05eb949d0764179ea48728f72db4f7464415c46751b7121a5880e2988258a853' },
+    ],
   },
   '9.travel': {
     source: 'circular',
@@ -683,6 +821,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'Une épreuve peut se tenir ailleurs.',
       en: 'An exam may be held elsewhere.',
     },
+    passages: [{ words: 18, sha256: '2ebfd408059b7bd1a9c358e5c72158557154f42b7c56dc9458a9c9e02786b882' }],
   },
   '9.absence': {
     source: 'circular',
@@ -691,6 +830,7 @@ export const nice2026Clauses: Clauses = {
       fr: 'L’absence à une épreuve obligatoire élimine, quelle que soit la moyenne ; par la loi, une force majeure établie vaut 0 à la place.',
       en: 'Absence from a compulsory exam eliminates, whatever the average; by law, established force majeure counts as 0 instead.',
     },
+    passages: [{ words: 8, sha256: '7785a8582a33ebdfdcdc9324b7b2a512580a95973f5470d2c12c782f801af49b' }],
   },
   '9.not-registration': {
     source: 'circular',
@@ -699,6 +839,55 @@ export const nice2026Clauses: Clauses = {
       fr: 'S’inscrire auprès d’un organisme à distance n’inscrit pas à l’examen.',
       en: 'Enrolling with a distance school is not registering for the exam.',
     },
+    passages: [{ words: 14, sha256: 'fb70c5c8c146d570d94cc8e6b6c2c6c79550ab21ef49fba54b7d8a9e188caa7c' }],
+  },
+  'out.headings': {
+    source: 'circular',
+    section: '§1',
+    statement: {
+      fr: 'Titres et sous-titres.',
+      en: 'Titles and headings.',
+    },
+    leftOut: {
+      fr: 'Ils annoncent, ils ne décident rien.',
+      en: 'They announce, they decide nothing.',
+    },
+    passages: [
+      { words: 13, sha256: 'd48708e33c9e7428f85415687473bbf5b245ce831e04f21ca9e5138a131f7c11' },
+      { words: 6, sha256: '09498e0c72d712bfd625bb97b5181199359c64624f3c5f1631c2537041a93b02' },
+      { words: 4, sha256: '820741c08f31f29be7f4c85b208c88b041acb2fb6fa4c5f96c43f2b25eb6e2b6' },
+      { words: 5, sha256: '57c005df9a373b6f043c208dd78c6acd90ee9afd615a9c66a3b75cea0e791130' },
+      { words: 3, sha256: '584f379796fa410d448496d4c4cb4b52a69717fd21a52f38c3f3490e5c23a809' },
+      { words: 9, sha256: '09317f90f5fb71d028af2cbc419cc3d5c4a7d0f9f1018bf1ce573a364b370088' },
+      { words: 13, sha256: '54620d693744dbf35665e91f366c7cb2e52745f32553d29f02011a293e161935' },
+      { words: 4, sha256: '235ebe3da8e719843dce7e7de522bbac84fc380b5f0b82bfdc39752896676be8' },
+      { words: 2, sha256: '6a23ed7c7b61fff6ec43b0dfae811b7ce364609aaeb22b09ab813906b9749505' },
+      { words: 2, sha256: '672d19dad1a786bd210657a1fbdbaa4511d3389f88f06c2ffa232d8f7410f4d1' },
+      { words: 8, sha256: '6d1846e5aee5e4b0a7343dc5b506d11895660c8b88600aefe2c121af73c15593' },
+      { words: 2, sha256: 'd75e96b79ea0c3ca9f9af67c2fa64383167da0aa87222681617261c9aef24498' },
+    ],
+  },
+  'out.service': {
+    source: 'circular',
+    section: '§3',
+    statement: {
+      fr: 'Marche à suivre sur les écrans du service d’inscription.',
+      en: 'How to move through the screens of the registration service.',
+    },
+    leftOut: {
+      fr: 'Les écrans changent, et leur aide est en ligne ; ce qui s’y décide a sa propre clause.',
+      en: 'Screens change, and their help is online; what is decided there has a clause of its own.',
+    },
+    passages: [
+      { words: 26, sha256: 'd0043b37cad8e9e1fa2bba218059e08d3489157e2192ce9e3cb632b3f3516c5f' },
+      { words: 7, sha256: '20b81bbb2cd0e898e7862bcc9f0f619df2f33ee420617a000c3ef8fbcf3ab77c' },
+      { words: 33, sha256: '8474787cefa792674e21a05e3d3cb820728f3ef0811997637de2f586b60db36d' },
+      { words: 19, sha256: '43ba7a54106892839abadfedda568e4abbebfe2169921ec191cb012257e112d2' },
+      { words: 11, sha256: 'd77840ced91707e1c4ffaf0e5010f2441563d253a19ac698be520bb979ea4ced' },
+      { words: 22, sha256: 'befb4bf991d456ae806c3f59114407a0a4d129214e66b31e22cf7bde1b71973c' },
+      { words: 20, sha256: '95a7d7b7e0534d412fcd09f2581e8987fc6146bb4c9ba37659fd1d9782715c33' },
+      { words: 7, sha256: '8b801daeb1c79914ce61bddd694fca2a6140163cb00c556143fe19eee90dc96f' },
+    ],
   },
   'out.addresses': {
     source: 'circular',
@@ -711,6 +900,11 @@ export const nice2026Clauses: Clauses = {
       fr: 'Ils changent sans que la règle change ; seul le service officiel est nommé.',
       en: 'They change while the rule does not; only the official service is named.',
     },
+    passages: [
+      { words: 17, sha256: 'b6bd15a5c8b1501682824ca71f9f01f3bfcadc8ac1a560e75e6ff120b7ba1449' },
+      { words: 27, sha256: '8dfe732389f032357fb4f9f8470bfe5028501878f581a21162c5540f7be1ac3c' },
+      { words: 7, sha256: 'ebcca184deaf6848c4c2b17aa984e65a20d9d073b6b50ac0293881e9e6263ca6' },
+    ],
   },
   'out.pedagogy': {
     source: 'circular',
@@ -723,6 +917,10 @@ export const nice2026Clauses: Clauses = {
       fr: 'La circulaire elle-même renvoie ailleurs ; rien ne s’en décide.',
       en: 'The circular itself sends one elsewhere; nothing is decided by it.',
     },
+    passages: [
+      { words: 26, sha256: '2e28dd9ef3b9f1badf7e71d9621f63ecf433fc3e56919cd884870f5b95768a80' },
+      { words: 26, sha256: 'b14c31735089352efc87be1364c364aa4d47ce346fe73c7c71f2df5c08e40fa8' },
+    ],
   },
   'out.legibility': {
     source: 'circular',
