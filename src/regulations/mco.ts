@@ -18,7 +18,7 @@ export const mco: Regulation = {
     },
     {
       exam: 'E2',
-      title: "Communication en langue vivante étrangère 1 : compréhension de l'écrit et expression écrite",
+      title: 'Communication en langue vivante étrangère 1 : compréhension de l’écrit et expression écrite',
       domain: 'general',
       coefficient: 1.5,
       language: true,
@@ -28,7 +28,7 @@ export const mco: Regulation = {
     {
       exam: 'E3',
       title:
-        "Communication en langue vivante étrangère 1 : compréhension de l'oral, production orale en continu et en interaction",
+        'Communication en langue vivante étrangère 1 : compréhension de l’oral, production orale en continu et en interaction',
       domain: 'general',
       coefficient: 1.5,
       language: true,
@@ -53,7 +53,7 @@ export const mco: Regulation = {
     },
     {
       exam: 'E6',
-      title: "Animation et dynamisation de l'offre commerciale",
+      title: 'Animation et dynamisation de l’offre commerciale',
       domain: 'professional',
       coefficient: 3,
       ects: 17,
@@ -69,7 +69,7 @@ export const mco: Regulation = {
     },
     {
       exam: 'E8',
-      title: "Management de l'équipe commerciale",
+      title: 'Management de l’équipe commerciale',
       domain: 'professional',
       coefficient: 3,
       ects: 17,

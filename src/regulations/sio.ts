@@ -3,7 +3,7 @@ import type { Regulation } from '../model/exam.ts';
 /** BTS Services informatiques aux organisations, option A (SISR), as examined in 2026. */
 export const sioSisr: Regulation = {
   id: 'sio-sisr',
-  title: "Services informatiques aux organisations, option A Solutions d'infrastructure, systèmes et réseaux",
+  title: 'Services informatiques aux organisations, option A Solutions d’infrastructure, systèmes et réseaux',
   source:
     "Arrêté du 29 avril 2019 as amended 8 July 2024, annexe règlement d'examen (legal.tricoteuses.fr LEGIARTI000050766165; juriblio.fr 184144191). E7: GitHub bastianfbr/simulateur_bts_sio (session 2022) and AIRO62118/Flutter-BTSCalculator",
   optionalExamsKnown: false,
@@ -27,7 +27,7 @@ export const sioSisr: Regulation = {
     },
     {
       exam: 'E3',
-      title: "Mathématiques pour l'informatique",
+      title: 'Mathématiques pour l’informatique',
       domain: 'general',
       coefficient: 3,
       ects: 16,
@@ -35,7 +35,7 @@ export const sioSisr: Regulation = {
     },
     {
       exam: 'E4',
-      title: "Culture économique, juridique et managériale pour l'informatique",
+      title: 'Culture économique, juridique et managériale pour l’informatique',
       domain: 'general',
       coefficient: 3,
       ects: 16,
@@ -97,7 +97,7 @@ export const sioSlam: Regulation = {
     },
     {
       exam: 'E3',
-      title: "Mathématiques pour l'informatique",
+      title: 'Mathématiques pour l’informatique',
       domain: 'general',
       coefficient: 3,
       ects: 16,
@@ -105,7 +105,7 @@ export const sioSlam: Regulation = {
     },
     {
       exam: 'E4',
-      title: "Culture économique, juridique et managériale pour l'informatique",
+      title: 'Culture économique, juridique et managériale pour l’informatique',
       domain: 'general',
       coefficient: 3,
       ects: 16,
@@ -121,7 +121,7 @@ export const sioSlam: Regulation = {
     },
     {
       exam: 'E6',
-      title: "Conception et développement d'applications",
+      title: 'Conception et développement d’applications',
       domain: 'professional',
       coefficient: 4,
       ects: 22,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { codesIn } from './codes-in.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,6 +31,12 @@ test('still-possible: decided only once all completions agree', () => {
   for (const part of [three, two]) expect(part).toMatch(/admission[\s\S]*rattrapage[\s\S]*refus/);
   expect(one).not.toContain('admission');
   expect(none).toContain('vous êtes refusé(e)');
+});
+
+test.each(['resit', 'still-possible'])('%s shows no code', (name) => expect(codesIn(example(name).stdout)).toEqual([]));
+
+test('codes would be seen', () => {
+  expect(codesIn('E2 : not-taken, (8.best) ; bornOn.')).toEqual(expect.arrayContaining(['8.best', 'bornOn']));
 });
 
 test('an example that is not there is said to be so', () => {

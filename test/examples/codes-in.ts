@@ -1,0 +1,16 @@
+import { fr } from '../../src/labels/fr.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026.ts';
+
+/** Every code a rule can return, every name of a fact and every number of a clause, where none is a word of French. */
+const codes = [...keys(fr), ...Object.keys(nice2026Clauses)].filter((code) => /[-.]|[a-z][A-Z]/.test(code));
+
+/** The codes that stand raw in a text for people. */
+export function codesIn(text: string): readonly string[] {
+  const words = new Set(text.split(/[\s,;:()«»"“”]+/).map((word) => word.replace(/[.?!]$/, '')));
+  return codes.filter((code) => words.has(code));
+}
+
+function keys(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => [key, ...keys(inner)]);
+}
