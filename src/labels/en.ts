@@ -208,6 +208,36 @@ export const en: Labels = {
       refused: 'Without the recognition as a disabled worker it is not enough for the waiver.',
     },
   },
+  situations: {
+    everyone: 'all candidates',
+    'french-of-defence-day-age': 'French candidates of an age that the defence day concerns',
+    'former-candidate': 'former candidates',
+    'former-candidate-without-practice-exam':
+      'former candidates who have not obtained the exam that rests on professional practice',
+    'former-candidate-working-at-height':
+      'former candidates, without a waiver, in a speciality that requires the R408 attestation',
+    'distance-learner-not-continuing': 'distance learners outside continuing training',
+    'distance-learner-repeating-with-kept-marks': 'distance learners who repeat and keep marks',
+    apprentice: 'apprentices',
+    'distance-learner-working-at-height':
+      'distance learners, without a waiver, in a speciality that requires the R408 attestation',
+    'continuing-new-to-the-speciality': 'distance learners in continuing training who have never sat the speciality',
+    'continuing-repeating-the-speciality':
+      'distance learners in continuing training who have sat the speciality without success',
+    'continuing-under-professionalisation-contract':
+      'distance learners in continuing training under a professionalisation contract',
+    'continuing-first-training-or-retraining':
+      'distance learners in continuing training, in first training or retraining',
+    'continuing-advancement': 'distance learners in continuing training, in advancement',
+    'relying-on-experience': 'candidates who rely on their professional experience',
+    'adapted-training': 'candidates with a decision of adapted training',
+    positioned: 'candidates with a decision of positioning',
+    'claiming-exemption': 'candidates who claim an exemption from exams',
+    'adjustments-granted': 'candidates who have been granted exam adjustments',
+    'keeping-marks': 'candidates who keep marks',
+    'working-at-height': 'all candidates, without a waiver, in a speciality that requires the R408 attestation',
+    'height-work-waiver-asked': 'candidates who ask for a waiver of the R408 attestation',
+  },
   deadlines: {
     'registration-opens': 'Opening of registration',
     'registration-closes': 'Close of registration',

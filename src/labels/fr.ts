@@ -214,6 +214,38 @@ export const fr: Labels = {
       refused: 'Sans la reconnaissance de travailleur handicapé, il ne suffit pas à la dispense.',
     },
   },
+  situations: {
+    everyone: 'tous les candidats',
+    'french-of-defence-day-age': 'les Français d’un âge que la JDC concerne',
+    'former-candidate': 'les candidats d’une session précédente',
+    'former-candidate-without-practice-exam':
+      'les candidats d’une session précédente qui n’ont pas obtenu l’épreuve fondée sur la pratique professionnelle',
+    'former-candidate-working-at-height':
+      'les candidats d’une session précédente, sans dispense, dans une spécialité qui exige l’attestation R408',
+    'distance-learner-not-continuing': 'les candidats de l’enseignement à distance, hors formation continue',
+    'distance-learner-repeating-with-kept-marks':
+      'les candidats de l’enseignement à distance qui redoublent et gardent des notes',
+    apprentice: 'les candidats en apprentissage',
+    'distance-learner-working-at-height':
+      'les candidats de l’enseignement à distance, sans dispense, dans une spécialité qui exige l’attestation R408',
+    'continuing-new-to-the-speciality':
+      'les candidats à distance en formation continue qui n’ont jamais présenté la spécialité',
+    'continuing-repeating-the-speciality':
+      'les candidats à distance en formation continue qui ont déjà présenté la spécialité sans succès',
+    'continuing-under-professionalisation-contract':
+      'les candidats à distance en formation continue sous contrat de professionnalisation',
+    'continuing-first-training-or-retraining':
+      'les candidats à distance en formation continue, en première formation ou en reconversion',
+    'continuing-advancement': 'les candidats à distance en formation continue, en perfectionnement',
+    'relying-on-experience': 'les candidats qui invoquent leur expérience professionnelle',
+    'adapted-training': 'les candidats qui ont une décision de formation aménagée',
+    positioned: 'les candidats qui ont une décision de positionnement',
+    'claiming-exemption': 'les candidats qui demandent une dispense d’épreuves',
+    'adjustments-granted': 'les candidats à qui un aménagement d’épreuves est accordé',
+    'keeping-marks': 'les candidats qui gardent des notes',
+    'working-at-height': 'tous les candidats, sans dispense, dans une spécialité qui exige l’attestation R408',
+    'height-work-waiver-asked': 'les candidats qui demandent une dispense de l’attestation R408',
+  },
   deadlines: {
     'registration-opens': 'Ouverture des inscriptions',
     'registration-closes': 'Clôture des inscriptions',

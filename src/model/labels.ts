@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Category, DeadlineId, NoticeId, ReasonId } from './codes.ts';
 import type { FirstRound, Outcome } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
-import type { CivilStatusGap, Piece, Rejection, Standing } from './piece.ts';
+import type { CivilStatusGap, Piece, Rejection, Situation, Standing } from './piece.ts';
 import type { ReadingId, Readings } from './session.ts';
 
 /** The words for every code that a rule can return, in one language; the compiler keeps the records whole. */
@@ -16,6 +16,8 @@ export interface Labels {
   /** Readable after "because". */
   readonly reasons: Words<ReasonId>;
   readonly pieces: Readonly<Record<Piece, PieceLabel>>;
+  /** Of whom a row of the table of pieces asks its piece. */
+  readonly situations: Words<Situation>;
   readonly deadlines: Words<DeadlineId>;
   readonly registration: Words<'not-yet-open' | 'open' | 'closed'>;
   readonly upload: Words<'open' | 'last-day' | 'closed'>;
