@@ -1,17 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Session } from '../../src/index.ts';
+import * as library from '../../src/index.ts';
 import { nice2026, sessionFaults, withReadings } from '../../src/index.ts';
-import { nice2026 as fromItsOwnEntry } from '../../src/sessions/nice-2026.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'src/sessions');
+const names = readdirSync(folder).flatMap((file) => /^(.+-\d{4})\.ts$/.exec(file)?.[1] ?? []);
+
+test('the sessions are found', () => expect(names).toContain('nice-2026'));
 
 /** Every session published here; a new one is tested by existing. */
-const published: readonly Session[] = [nice2026];
+describe.each(names)('%s', async (name) => {
+  const file: Readonly<Record<string, unknown>> = await import(join(folder, `${name}.ts`));
+  // as: a module's value that bears the file's name as its id claims to be the session; sessionFaults judges that.
+  const session = Object.values(file).find((value) => (value as Session).id === name) as Session;
 
-test.each(published)('$id has no fault', (session) => {
-  expect(sessionFaults(session)).toEqual([]);
-  expect(sessionFaults(JSON.parse(JSON.stringify(session)))).toEqual([]);
+  test('has no fault, nor has its copy', () => {
+    expect(sessionFaults(session)).toEqual([]);
+    expect(sessionFaults(JSON.parse(JSON.stringify(session)))).toEqual([]);
+  });
+
+  test('is in the package, by the root and by an entry of its own', () => {
+    expect(Object.values(library)).toContain(session);
+    expect(Object.keys(packageFile.exports)).toContain(`./sessions/${name}`);
+    expect(readFileSync(join(root, 'tsup.config.ts'), 'utf8')).toContain(`'src/sessions/${name}.ts'`);
+  });
 });
-
-test('is the same from both its ways in', () => expect(fromItsOwnEntry).toBe(nice2026));
 
 describe('withReadings', () => {
   test('changes the readings given and nothing else, nor its argument', () => {
