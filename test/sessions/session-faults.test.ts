@@ -155,6 +155,19 @@ describe('sessionFaults names each seeded mistake', () => {
       'a bound nobody can reach',
     ],
     [
+      with_({
+        advancement: { ...nice2026.advancement, full: { months: 12, withinYears: 1 } },
+        agesCountedOn: '2025-10-09',
+        examSeason: { from: '2026-06-01', to: '2026-06-01' },
+        defenceDayAges: { from: 16, to: 16, statuteBelow: 17 },
+        benefits: { years: 1, from: 20 },
+        result: { ...nice2026.result, resitFrom: 10, professionalFrom: 0 },
+      }),
+      [],
+      'every bound at its edge',
+    ],
+    [with_({ agesCountedOn: '2026-07-10' }), [], 'ages may be counted on the last day of the exams'],
+    [
       with_({ benefits: { years: 5, from: 21 } }),
       ['benefits.from: 21 is not a mark from 0 to 20'],
       'a mark nobody can have',
