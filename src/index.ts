@@ -69,6 +69,7 @@ export type {
   Submission,
 } from './model/piece.ts';
 export type { PieceRow, ReadingId, Readings, Session } from './model/session.ts';
+export type { PlacedRow, SessionChange, SessionPart, SessionValue } from './model/session-change.ts';
 export { notices } from './notices.ts';
 // §5: pieces
 export { advancementWork } from './pieces/advancement-work.ts';
@@ -85,6 +86,7 @@ export { resitDecision } from './resit/resit-decision.ts';
 export { resitOrals } from './resit/resit-orals.ts';
 export { resitTargets } from './resit/resit-targets.ts';
 // Sessions
+export { diffSessions } from './sessions/diff-sessions.ts';
 export { nice2026 } from './sessions/nice-2026.ts';
 export { sessionFaults } from './sessions/session-faults.ts';
 export { withReadings } from './sessions/with-readings.ts';

@@ -66,7 +66,8 @@ function check(actual: () => unknown, expected: string | (() => unknown)): void 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/${file}`);
-const examples = ['README.md', ...sources].flatMap((file) =>
+const decisions = readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`);
+const examples = ['README.md', 'docs/adding-a-session.md', ...decisions, ...sources].flatMap((file) =>
   codeBlocks(file).map((code, index) => ({ name: `${file}, example ${index + 1}`, code })),
 );
 

@@ -1,3 +1,4 @@
+import { contractLengths } from '../given/contract-lengths.ts';
 import { routes } from '../given/fact-natures.ts';
 import type { Reads } from '../given/require-sound.ts';
 import { requireSound } from '../given/require-sound.ts';
@@ -69,9 +70,8 @@ function schooling(facts: CandidateFacts, session: Pick<Session, 'training' | 'r
 function centreTraining(facts: CandidateFacts, session: Pick<Session, 'training' | 'readings'>): Answer {
   const { hours: bounds } = session.training;
   const tooFew = 'too-few-training-centre-hours';
-  const lengths = [...bounds.map(({ contractYears }) => contractYears), UNLISTED];
   return orAdapted(facts, session, tooFew, () =>
-    choose(facts, 'contractYears', lengths, (length): Answer => {
+    choose(facts, 'contractYears', contractLengths(session), (length): Answer => {
       const bound = bounds.find(({ contractYears }) => contractYears === length);
       if (bound === undefined) return toBeChecked('contract-length-unlisted');
       return ask(
@@ -106,6 +106,3 @@ function orAdapted(
 function entryDiploma(facts: CandidateFacts): Answer {
   return ask(facts, 'entryDiploma', (diploma) => diploma !== 'none', 'no-entry-diploma', 'entry-diploma-held');
 }
-
-/** No contract lasts no time at all: it stands for all the lengths that no table of hours names. */
-const UNLISTED = 0;

@@ -2,6 +2,7 @@ import { addYears } from '../kernel/calendar-day.ts';
 import type { Alternatives } from '../kernel/completions.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
+import { contractLengths } from './contract-lengths.ts';
 import { bases, routes } from './fact-natures.ts';
 
 const eitherWay: readonly boolean[] = [true, false];
@@ -22,7 +23,7 @@ export function alternatives(session: Session): Alternatives<CandidateFacts> {
     route: routes,
     entryDiploma: ['level-4-title', 'none'],
     schoolYears: [0, training.schoolYears],
-    contractYears: [...training.hours.map(({ contractYears }) => contractYears), UNLISTED],
+    contractYears: contractLengths(session),
     trainingCentreHours: [0, ...training.hours.map(({ atLeast }) => atLeast)],
     practicePeriod: eitherWay,
     trainingDecision: ['none', 'adapted', 'positioned'],
@@ -42,6 +43,3 @@ export function alternatives(session: Session): Alternatives<CandidateFacts> {
     heightWorkWaiver: eitherWay,
   };
 }
-
-/** No contract lasts no time at all, so that no table of hours lists this length. */
-const UNLISTED = 0;

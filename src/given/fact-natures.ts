@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../kernel/calendar-day.ts';
+import { isCount } from '../kernel/is-count.ts';
 import type { FactName } from '../model/facts.ts';
 
 /** The facts that one value tells; employment spells and a place of birth have parts of their own. */
@@ -52,6 +53,6 @@ export const natures = {
   },
   count: {
     expected: 'a whole number of at least 0',
-    fits: (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0,
+    fits: (value: unknown): boolean => isCount(value),
   },
 };

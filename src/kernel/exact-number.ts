@@ -1,4 +1,5 @@
 import type { Fraction } from './fraction.ts';
+import { isCount } from './is-count.ts';
 
 /** An exact number as a caller writes it: 9.1 and '9,1' mean 91/10, and a third is `{ numerator: 1, denominator: 3 }`. */
 export type ExactNumber = number | string | Fraction;
@@ -38,8 +39,4 @@ export function exactNumber(value: unknown): Fraction | undefined {
 
 function fractionOf(numerator: unknown, denominator: unknown): Fraction | undefined {
   return isCount(numerator) && isCount(denominator) && denominator > 0 ? { numerator, denominator } : undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -5,6 +5,7 @@ import type { FirstRound, Outcome } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
 import type { CivilStatusGap, Piece, Rejection, Situation, Standing } from './piece.ts';
 import type { ReadingId, Readings } from './session.ts';
+import type { SessionPart } from './session-change.ts';
 
 /** The words for every code that a rule can return, in one language; the compiler keeps the records whole. */
 export interface Labels {
@@ -49,6 +50,8 @@ export interface Labels {
   readonly readings: {
     readonly [Id in ReadingId]: { readonly question: string; readonly values: Words<Readings[Id]> };
   };
+  /** What changed from one session to another. */
+  readonly session: Words<SessionPart>;
 }
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;

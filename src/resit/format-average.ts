@@ -1,5 +1,6 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction } from '../kernel/fraction.ts';
+import { isCount } from '../kernel/is-count.ts';
 
 /**
  * An average in digits, cut and never rounded: what is shown never reaches a threshold that the average does not.
@@ -29,8 +30,4 @@ export function formatAverage(average: Fraction, locale: 'fr' | 'en' = 'fr', dig
   const point = shown.length - digits;
   const separator = digits === 0 ? '' : locale === 'fr' ? ',' : '.';
   return `${shown.slice(0, point)}${separator}${shown.slice(point)}`;
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,0 +1,210 @@
+import { test as lawTest } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { PieceRow, Session, SessionChange, SessionPart } from '../../src/index.ts';
+import { diffSessions, nice2026 } from '../../src/index.ts';
+import { en } from '../../src/labels/en.ts';
+import { fr } from '../../src/labels/fr.ts';
+import { aSession } from '../arbitraries/sessions.ts';
+import { changedSession } from '../oracles/changed-session.ts';
+
+const [confirmation, identity, defenceDay, transcripts, ...others] = nice2026.pieces as [
+  PieceRow,
+  PieceRow,
+  PieceRow,
+  PieceRow,
+  ...PieceRow[],
+];
+const diploma: PieceRow = { piece: 'exemption-proof', when: 'former-candidate', clause: '7.entry' };
+
+describe('a change is one entry, found where it was made', () => {
+  test.each<[string, Partial<Session>, readonly SessionChange[]]>([
+    [
+      'an hour later',
+      { registration: { ...nice2026.registration, closes: '2025-11-12T18:00' } },
+      [
+        {
+          part: 'registration.closes',
+          path: 'registration.closes',
+          before: '2025-11-12T17:00',
+          after: '2025-11-12T18:00',
+        },
+      ],
+    ],
+    [
+      'an hour where none was named: null before',
+      { uploads: { ...nice2026.uploads, closes: '17:00' } },
+      [{ part: 'uploads.closes', path: 'uploads.closes', before: null, after: '17:00' }],
+    ],
+    [
+      'departments come and go one by one, in the order of either list',
+      { departments: ['04', '06'] },
+      [
+        { part: 'departments', path: 'departments.04', before: null, after: '04' },
+        { part: 'departments', path: 'departments.83', before: '83', after: null },
+      ],
+    ],
+    ['the order of departments and of hours says nothing', { departments: ['83', '06'] }, []],
+    [
+      'hours are known by the length of the contract',
+      {
+        training: {
+          schoolYears: 2,
+          hours: [
+            { contractYears: 1, atLeast: 700 },
+            { contractYears: 3, atLeast: 1850 },
+            { contractYears: 2, atLeast: 1350 },
+          ],
+        },
+      },
+      [
+        {
+          part: 'training.hours',
+          path: 'training.hours.1',
+          before: { contractYears: 1, atLeast: 675 },
+          after: { contractYears: 1, atLeast: 700 },
+        },
+        {
+          part: 'training.hours',
+          path: 'training.hours.3',
+          before: null,
+          after: { contractYears: 3, atLeast: 1850 },
+        },
+      ],
+    ],
+    [
+      'a row in the middle is one row, and says what it follows',
+      { pieces: [confirmation, identity, diploma, defenceDay, transcripts, ...others] },
+      [
+        {
+          part: 'pieces',
+          path: 'pieces.7.entry/exemption-proof',
+          before: null,
+          after: { ...diploma, follows: '5.common.identity/identity-document' },
+        },
+      ],
+    ],
+    [
+      'a row taken away, the first of all',
+      { pieces: [identity, defenceDay, transcripts, ...others] },
+      [
+        {
+          part: 'pieces',
+          path: 'pieces.5.common.confirmation/signed-confirmation',
+          before: { ...confirmation, follows: null },
+          after: null,
+        },
+      ],
+    ],
+    [
+      'the same row asked of others',
+      { pieces: [confirmation, identity, { ...defenceDay, when: 'everyone' }, transcripts, ...others] },
+      [
+        {
+          part: 'pieces',
+          path: 'pieces.5.common.defence-day/defence-day-certificate',
+          before: { ...defenceDay, follows: '5.common.identity/identity-document' },
+          after: { ...defenceDay, when: 'everyone', follows: '5.common.identity/identity-document' },
+        },
+      ],
+    ],
+    [
+      'rows in another order: those that moved',
+      { pieces: [confirmation, defenceDay, identity, transcripts, ...others] },
+      [
+        {
+          part: 'pieces.order',
+          path: 'pieces.order',
+          before: ['5.common.identity/identity-document', '5.common.defence-day/defence-day-certificate'],
+          after: ['5.common.defence-day/defence-day-certificate', '5.common.identity/identity-document'],
+        },
+      ],
+    ],
+    [
+      'a clause that asks for a piece on two grounds has two rows, the second numbered',
+      { pieces: [...nice2026.pieces, { ...transcripts, when: 'apprentice' }] },
+      [
+        {
+          part: 'pieces',
+          path: 'pieces.5.former.transcripts/transcripts#2',
+          before: null,
+          after: {
+            ...transcripts,
+            when: 'apprentice',
+            follows: '7.height-waiver.medical/height-work-medical-certificate',
+          },
+        },
+      ],
+    ],
+    [
+      'another reading',
+      { readings: { ...nice2026.readings, 'upload-day': 'eve' } },
+      [{ part: 'readings.upload-day', path: 'readings.upload-day', before: 'inclusive', after: 'eve' }],
+    ],
+  ])('%s', (_, change, expected) => expect(diffSessions(nice2026, { ...nice2026, ...change })).toEqual(expected));
+});
+
+type Tree = { [key: string]: unknown };
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('laws', () => {
+  lawTest.prop([aSession()])('nothing changes from a session to itself, nor to its copy', (session) => {
+    expect(diffSessions(session, session)).toEqual([]);
+    expect(diffSessions(session, plain(session) as Session)).toEqual([]);
+  });
+
+  lawTest.prop([aSession(), aSession()])('the way back is the way there, swapped', (one, other) => {
+    const back = diffSessions(other, one).map(({ before, after, ...place }) => ({
+      ...place,
+      before: after,
+      after: before,
+    }));
+    expect(back).toEqual(diffSessions(one, other));
+  });
+
+  lawTest.prop([aSession(), aSession()], { numRuns: 1000 })('the changes turn the one into the other', (one, other) => {
+    expect(changedSession(one, diffSessions(one, other))).toEqual(changedSession(other, []));
+  });
+
+  lawTest.prop([aSession(), aSession()])(
+    'every change has a place of its own, words, and survives JSON',
+    (one, other) => {
+      const changes = diffSessions(one, other);
+      expect(new Set(changes.map(({ path }) => path)).size).toBe(changes.length);
+      expect(plain(changes)).toStrictEqual(changes);
+      for (const { part, path, before, after } of changes) {
+        expect(path.startsWith(part)).toBe(true);
+        expect(before).not.toEqual(after);
+        for (const words of [fr.session[part], en.session[part]]) expect(words.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  lawTest.prop([aSession(), aSession()])(
+    'changes come in the order of the words, which is that of a session',
+    (one, other) => {
+      const order = Object.keys(fr.session) as SessionPart[];
+      const places = diffSessions(one, other).map(({ part }) => order.indexOf(part));
+      expect(places).toEqual([...places].sort((first, second) => first - second));
+    },
+  );
+});
+
+/** The paths of the values of a session, as JSON has them. */
+function valuePaths(tree: unknown, path = ''): readonly string[] {
+  if (typeof tree !== 'object' || tree === null) return [path];
+  return Object.entries(tree).flatMap(([key, value]) => valuePaths(value, path === '' ? key : `${path}.${key}`));
+}
+
+test.each(
+  valuePaths({ ...nice2026, departments: null, training: { schoolYears: 2 }, pieces: null }).filter(
+    (path) => !['departments', 'pieces'].includes(path),
+  ),
+)('the value %s changed alone is found, and nothing else', (path) => {
+  const other = plain(nice2026) as Tree;
+  const names = path.split('.');
+  const holder = names.slice(0, -1).reduce<Tree>((tree, name) => tree[name] as Tree, other);
+  const before = holder[String(names.at(-1))];
+  holder[String(names.at(-1))] = 'other';
+  expect(diffSessions(nice2026, other as unknown as Session)).toEqual([{ part: path, path, before, after: 'other' }]);
+});

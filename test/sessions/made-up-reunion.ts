@@ -1,0 +1,76 @@
+import type { Session } from '../../src/index.ts';
+
+/**
+ * A made-up session of a made-up academy on Réunion: none of this is any circular's. The file is what a second academy costs:
+ * values, in the order of the text.
+ */
+export const reunion2026: Session = {
+  id: 'reunion-2026',
+  year: 2026,
+  zone: 'Indian/Reunion',
+  departments: ['974'],
+  registration: { opens: '2025-10-06T08:00', closes: '2025-11-07T16:00' },
+  uploads: { lastDay: '2025-11-10', closes: '12:00' },
+  activationHours: 48,
+  convocationDays: 15,
+  examSeason: { from: '2026-04-13', to: '2026-07-03' },
+  agesCountedOn: '2025-11-10',
+  defenceDayAges: { from: 17, to: 23, statuteBelow: 25 },
+  training: {
+    schoolYears: 2,
+    hours: [
+      { contractYears: 2, atLeast: 1350 },
+      { contractYears: 1, atLeast: 675 },
+    ],
+  },
+  experience: { months: 12 },
+  advancement: { full: { months: 6, withinYears: 1 }, part: { months: 12, withinYears: 2 } },
+  benefits: { years: 5, from: 10 },
+  result: { pass: 10, resitFrom: 8, professionalFrom: 10, orals: 2 },
+  orals: { usual: { preparation: 20, oral: 20 }, language: { preparation: 10, oral: 10 } },
+  pieces: [
+    { piece: 'signed-confirmation', when: 'everyone', clause: '5.common.confirmation' },
+    { piece: 'identity-document', when: 'everyone', clause: '5.common.identity' },
+    { piece: 'defence-day-certificate', when: 'french-of-defence-day-age', clause: '5.common.defence-day' },
+    { piece: 'transcripts', when: 'former-candidate', clause: '5.former.transcripts' },
+    { piece: 'practice-proof', when: 'former-candidate-without-practice-exam', clause: '5.former.practice' },
+    { piece: 'height-work-attestation', when: 'former-candidate-working-at-height', clause: '5.former.height-work' },
+    { piece: 'schooling-certificates', when: 'distance-learner-not-continuing', clause: '5.distance.schooling' },
+    { piece: 'transcripts', when: 'distance-learner-repeating-with-kept-marks', clause: '5.distance.transcript' },
+    { piece: 'apprenticeship-contract', when: 'apprentice', clause: '5.distance.apprentice-contract' },
+    { piece: 'height-work-attestation', when: 'distance-learner-working-at-height', clause: '5.distance.height-work' },
+    { piece: 'activity-year-proof', when: 'continuing-new-to-the-speciality', clause: '5.continuing.activity' },
+    { piece: 'transcripts', when: 'continuing-repeating-the-speciality', clause: '5.continuing.repeat' },
+    {
+      piece: 'professionalisation-contract',
+      when: 'continuing-under-professionalisation-contract',
+      clause: '5.continuing.professionalisation-contract',
+    },
+    {
+      piece: 'professionalisation-work-certificate',
+      when: 'continuing-under-professionalisation-contract',
+      clause: '5.continuing.professionalisation-work',
+    },
+    { piece: 'advancement-work-certificates', when: 'continuing-advancement', clause: '5.continuing.advancement' },
+    { piece: 'experience-work-certificates', when: 'relying-on-experience', clause: '5.experience.work' },
+    { piece: 'adapted-training-decision', when: 'adapted-training', clause: '5.important.adapted' },
+    { piece: 'positioning-decision', when: 'positioned', clause: '5.important.positioning' },
+    { piece: 'exemption-proof', when: 'claiming-exemption', clause: '5.important.exemption' },
+    { piece: 'adjustment-notification', when: 'adjustments-granted', clause: '4.adjustment-granted' },
+    { piece: 'transcripts', when: 'keeping-marks', clause: '7.kept-marks' },
+    { piece: 'height-work-attestation', when: 'working-at-height', clause: '7.height-work' },
+    { piece: 'disabled-worker-recognition', when: 'height-work-waiver-asked', clause: '7.height-waiver.recognition' },
+    { piece: 'height-work-medical-certificate', when: 'height-work-waiver-asked', clause: '7.height-waiver.medical' },
+  ],
+  readings: {
+    'window-close': 'inclusive',
+    'upload-day': 'inclusive',
+    'defence-day-age': 'inclusive',
+    'experience-level': 'technician',
+    'repeat-justifies': 'yes',
+    'adapted-duration': 'yes',
+    'apprentice-row': 'apprentices',
+    'continuing-activity': 'literal',
+    'height-work-scope': 'everyone',
+  },
+};
