@@ -12,8 +12,10 @@ import type { BenefitValidity } from '../model/benefit.ts';
 import type { FirstRound, ResitDecision, ResitOral, ResitTarget } from '../model/exam.ts';
 import type { FactName } from '../model/facts.ts';
 import type { RequiredPiece } from '../model/piece.ts';
+import type { SessionChange } from '../model/session-change.ts';
 import type { FileStanding } from '../pieces/file-standing.ts';
 import { toldAnswer, toldBecause, toldCategories, toldMissing, toldValidity } from './answers.ts';
+import { toldChange } from './changes.ts';
 import type { TellingCode } from './codes.ts';
 import { toldCode, toldRemedy } from './codes.ts';
 import { toldAccount, toldActivation, toldConvocation, toldDeadline, toldRegistration, toldUpload } from './dates.ts';
@@ -38,7 +40,7 @@ type OneResult =
   | ResitDecision
   | UploadPhase;
 
-type Listed = TellingCode | readonly FactName[] | Deadline | RequiredPiece | ResitOral | ResitTarget;
+type Listed = TellingCode | readonly FactName[] | Deadline | RequiredPiece | ResitOral | ResitTarget | SessionChange;
 
 /** The sentences of a result, as its own kind tells them; what tells kinds apart is a key that no other kind has. */
 export function toldAnyResult(result: Explainable, telling: Telling): readonly Told[] {
@@ -62,6 +64,7 @@ function toldListed(item: Listed, telling: Telling): Told {
   if ('deadline' in item) return toldDeadline(item, telling);
   if ('piece' in item) return toldPiece(item, telling);
   if ('preparation' in item) return toldOral(item, telling);
+  if ('path' in item) return toldChange(item, telling.labels);
   if ('evenly' in item) return toldTarget(item, telling);
   throw new ContractError('explain', 'result', 'a result of the library', item);
 }

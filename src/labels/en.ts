@@ -344,6 +344,10 @@ export const en: Labels = {
     'other-answer': 'Another answer would change the refusal: {questions}',
     'other-answers': 'Other answers, all together, would change the refusal: {questions}',
     reading: '{question} {value}',
+    changed: '{part}: {after} (before: {before}).',
+    added: '{part}, added: {after}.',
+    removed: '{part}, removed: {before}.',
+    'hours-for-years': '{atLeast} h for a contract of {contractYears} year(s)',
   },
   clock: {
     at: '{day} at {time}',

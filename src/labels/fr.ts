@@ -352,6 +352,10 @@ export const fr: Labels = {
     'other-answer': 'Une autre réponse changerait le refus : {questions}',
     'other-answers': 'D’autres réponses, toutes ensemble, changeraient le refus : {questions}',
     reading: '{question} {value}',
+    changed: '{part} : {after} (avant : {before}).',
+    added: '{part}, en plus : {after}.',
+    removed: '{part}, en moins : {before}.',
+    'hours-for-years': '{atLeast} h pour un contrat de {contractYears} an(s)',
   },
   clock: {
     at: '{day} à {time}',

@@ -81,7 +81,11 @@ export type TemplateId =
   | 'target-out-of-reach'
   | 'other-answer'
   | 'other-answers'
-  | 'reading';
+  | 'reading'
+  | 'changed'
+  | 'added'
+  | 'removed'
+  | 'hours-for-years';
 
 /** How a piece is called, what exactly to provide, for what its upload slot is, and what is refused in its place. */
 export interface PieceLabel {

@@ -10,6 +10,7 @@ import {
   compulsoryLanguage,
   convocation,
   decisiveReadings,
+  diffSessions,
   eligibility,
   fileStanding,
   firstRound,
@@ -91,6 +92,7 @@ function ofAForm(): fc.Arbitrary<readonly Said[]> {
       // On few facts remedies are many and slow to find; what they are is tested where they live.
       Object.keys(facts).length > 20 ? remedies(facts, session) : [],
       decisiveReadings(facts, at, session),
+      diffSessions(nice2026, session),
     ].map((result) => ({ result, session })),
   );
 }

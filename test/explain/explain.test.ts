@@ -10,6 +10,7 @@ import {
   convocation,
   deadlines,
   decisiveReadings,
+  diffSessions,
   eligibility,
   explain,
   fileStanding,
@@ -300,6 +301,63 @@ describe('results of the exams', () => {
     expect(inFrench([target])).toEqual([
       'E1 et E2 : hors d’atteinte, même avec 20 aux deux oraux. | 8.orals, 8.decision',
     ]);
+  });
+});
+
+describe('what a new session changes', () => {
+  const before = nice2026;
+  test.each<[string, typeof nice2026, readonly string[]]>([
+    [
+      'an hour of the window, told as the clocks show it',
+      { ...before, registration: { ...before.registration, closes: '2025-11-13T12:30' } },
+      [
+        'Clôture des inscriptions : jeudi 13 novembre 2025 à 12 h 30 (avant : mercredi 12 novembre 2025 à 17 h). | 1.window',
+      ],
+    ],
+    [
+      'a day, and an hour that was not there',
+      { ...before, uploads: { lastDay: '2025-11-15', closes: '12:00' } },
+      [
+        'Dernier jour de dépôt des pièces : samedi 15 novembre 2025 (avant : vendredi 14 novembre 2025). | 4.upload',
+        'Heure limite du dernier jour de dépôt, en plus : 12:00. | 4.upload',
+      ],
+    ],
+    [
+      'a department less',
+      { ...before, departments: ['06'] },
+      ['Département de l’académie, en moins : 83. | 2.residence'],
+    ],
+    [
+      'a reading, in words',
+      withReadings(before, { 'upload-day': 'eve' }),
+      [
+        'Lecture retenue : le jour limite de dépôt : Non : la veille est le dernier jour de dépôt (avant : Oui : un dépôt fait ce jour-là est encore à temps). | 4.upload',
+      ],
+    ],
+    [
+      'hours of a contract',
+      { ...before, training: { ...before.training, hours: [{ contractYears: 2, atLeast: 1350 }] } },
+      [
+        'Heures de CFA exigées pour une durée de contrat, en moins : 675 h pour un contrat de 1 an(s). | 2.apprenticeship',
+      ],
+    ],
+    [
+      'a row of the table',
+      { ...before, pieces: before.pieces.filter(({ clause }) => clause !== '5.important.positioning') },
+      [
+        'Ligne du tableau des pièces, en moins : Décision de positionnement (les candidats qui ont une décision de positionnement). | 5.important.positioning',
+      ],
+    ],
+    ['its name', { ...before, id: 'nice-2027' }, ['Nom de la session : nice-2027 (avant : nice-2026). | ']],
+  ])('%s', (_, after, expected) => expect(inFrench(diffSessions(before, after))).toEqual(expected));
+
+  test('the order of the rows', () => {
+    const [first, second, ...others] = before.pieces;
+    if (first === undefined || second === undefined) throw new Error('there are rows');
+    const [told] = inFrench(diffSessions(before, { ...before, pieces: [second, first, ...others] }));
+    expect(told).toBe(
+      'Ordre du tableau des pièces : Pièce d’identité et Confirmation d’inscription signée (avant : Confirmation d’inscription signée et Pièce d’identité). | ',
+    );
   });
 });
 
