@@ -15,7 +15,7 @@ const thrown = (call: () => unknown): unknown => {
 const part = (named: unknown): unknown =>
   typeof named === 'object' && named !== null && !Array.isArray(named) ? expect.objectContaining(named) : named;
 
-test.each(cases)('$clause: $name', (conformance) => {
+test.each(cases.map((each) => [each.clause, each.name, each] as const))('%s: %s', (_, __, conformance) => {
   if ('error' in conformance) {
     const error = thrown(() => resultOf(conformance));
     expect(error).toBeInstanceOf(ContractError);
