@@ -2,32 +2,33 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import * as source from '../../src/index.ts';
+import { cases } from '../conformance/cases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const entries = Object.keys(packageFile.exports).filter((entry) => entry !== './package.json');
+/** The conformance cases are data: JSON, with nothing to run. */
+const isCode = (entry: string): boolean => entry !== './conformance';
 const nameOf = (entry: string): string => `candidat-bts${entry.slice(1)}`;
 const require = createRequire(import.meta.url);
 
 const run = (type: 'module' | 'commonjs', code: string): string =>
   execFileSync(process.execPath, [`--input-type=${type}`, '-e', code], { cwd: root, encoding: 'utf8' });
 
-describe.each(entries)('%s, as built', (entry) => {
-  test('has every file it promises', () => {
-    const { import: esm, require: cjs } = packageFile.exports[entry as '.'];
-    for (const file of [esm.types, esm.default, cjs.types, cjs.default])
-      expect(existsSync(join(root, file)), file).toBe(true);
-  });
+test.each(entries)('%s has every file it promises', (entry) => {
+  const { import: esm, require: cjs } = packageFile.exports[entry as '.'];
+  for (const file of [esm.types, esm.default, cjs.types, cjs.default])
+    expect(existsSync(join(root, file)), file).toBe(true);
+});
 
-  test('loads as ESM and as CJS, with the same names', () => {
-    const names = `.filter((name) => name !== 'default' && name !== '__esModule' && name !== 'module.exports').sort().join()`;
-    const esm = run('module', `console.log(Object.keys(await import('${nameOf(entry)}'))${names})`);
-    const cjs = run('commonjs', `console.log(Object.keys(require('${nameOf(entry)}'))${names})`);
-    expect(esm.trim().length).toBeGreaterThan(0);
-    expect(cjs).toBe(esm);
-  });
+test.each(entries.filter(isCode))('%s loads as ESM and as CJS, with the same names', (entry) => {
+  const names = `.filter((name) => name !== 'default' && name !== '__esModule' && name !== 'module.exports').sort().join()`;
+  const esm = run('module', `console.log(Object.keys(await import('${nameOf(entry)}'))${names})`);
+  const cjs = run('commonjs', `console.log(Object.keys(require('${nameOf(entry)}'))${names})`);
+  expect(esm.trim().length).toBeGreaterThan(0);
+  expect(cjs).toBe(esm);
 });
 
 test('the root entry holds every public name of the source, and works', () => {
@@ -38,4 +39,13 @@ test('the root entry holds every public name of the source, and works', () => {
     source.assess({ department: '06' }, at, source.nice2026),
   );
   expect(() => built.assess({ experienceMonths: -1 }, at, built.nice2026)).toThrow(built.ContractError);
+});
+
+test('the conformance cases are the same array for import, for require and in the source', () => {
+  const esm = run(
+    'module',
+    `import cases from 'candidat-bts/conformance' with { type: 'json' }; console.log(JSON.stringify(cases))`,
+  );
+  expect(JSON.parse(esm)).toEqual(cases);
+  expect(require('candidat-bts/conformance')).toEqual(cases);
 });
