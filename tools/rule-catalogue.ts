@@ -1,7 +1,7 @@
 import type { CitingCode, ClauseId, Clauses, Labels, Session } from '../src/index.ts';
 import { clauseOf, explain } from '../src/index.ts';
 import type { ConformanceCase } from '../test/conformance/conformance.js';
-import { sessionValues } from './session-values.ts';
+import { pieceTable, sessionValues } from './session-values.ts';
 
 /** What the catalogue is made of. */
 export interface Sources {
@@ -23,6 +23,8 @@ export function ruleCatalogue(sources: Sources): string {
     'Écrit par `npm run rules` à partir de la session, de ses clauses, des textes et des cas de conformité. Les énoncés sont les nôtres, non ceux de la circulaire\u202f; ce n’est pas un service officiel.',
     '## Values · Valeurs',
     sessionValues(session, languages),
+    '## Table of pieces · Tableau des pièces',
+    pieceTable(session, languages),
   ];
   // as: Object.keys forgets that the keys of the clauses are their numbers.
   for (const id of Object.keys(clauses) as ClauseId[]) {
@@ -56,8 +58,13 @@ function facets(id: ClauseId, { session, clauses, languages, cases, rules }: Sou
   return [
     `- Ground: ${source === 'circular' ? `circular ${section}` : section}${ground}`,
     ...(leftOut === undefined ? [] : [`- Left out: ${leftOut.fr} *${leftOut.en}*`]),
-    ...(reading === undefined ? [] : [`- Reading: [${reading}](decisions/reading-${reading}.md), here \`${session.readings[reading]}\`. ${told}`]),
-    ...listed('Rules', (rules.get(id) ?? []).map((rule) => `\`${rule}\``)),
+    ...(reading === undefined
+      ? []
+      : [`- Reading: [${reading}](decisions/reading-${reading}.md), here \`${session.readings[reading]}\`. ${told}`]),
+    ...listed(
+      'Rules',
+      (rules.get(id) ?? []).map((rule) => `\`${rule}\``),
+    ),
     ...listed('Codes', codesOf(id, languages)),
     ...(example === undefined ? [] : [`- Example: ${inWords(example)}`]),
   ];

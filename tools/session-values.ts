@@ -1,18 +1,27 @@
 import type { Labels, Session } from '../src/index.ts';
+import { everyPart, valueAt } from '../src/sessions/session-parts.ts';
 
-/** The values of a session as a table, each under its place in the session's data. */
-export function sessionValues(session: Session): string {
-  const { pieces, readings, ...values } = session;
-  const rows = leaves(values).map(([path, value]) => `| \`${path}\` | ${value} |`);
-  return ['| value · valeur | |', '|---|---|', ...rows].join('\n');
+/** The values of a session as a table, with their words; lists and readings stand under their clauses. */
+export function sessionValues(session: Session, languages: readonly Labels[]): string {
+  const rows = everyPart().flatMap((part) => {
+    const value = valueAt(session, part);
+    if (part.startsWith('readings.') || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    return [`| ${languages.map((labels) => labels.session[part]).join(' · ')} | ${value} |`];
+  });
+  const departments = `| ${languages.map((labels) => labels.session.departments).join(' · ')} | ${session.departments.join(', ')} |`;
+  return ['| Valeur · Value | |', '|---|---|', departments, ...rows].join('\n');
 }
 
-/** Every value with the path to it; a list of plain values is one. */
-function leaves(part: object, path = ''): readonly (readonly [path: string, value: string])[] {
-  return Object.entries(part).flatMap(([key, value]) => {
-    const here = `${path}${key}`;
-    if (typeof value !== 'object' || value === null) return [[here, String(value)] as const];
-    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return [[here, value.join(', ')] as const];
-    return leaves(value, `${here}.`);
+/** The table of pieces: what is asked, of whom, by which clause. */
+export function pieceTable({ pieces }: Session, languages: readonly Labels[]): string {
+  const rows = pieces.map(({ piece, when, clause }) => {
+    const told = (words: (labels: Labels) => string): string => languages.map(words).join(' · ');
+    return `| ${told((labels) => labels.pieces[piece].name)} | ${told((labels) => labels.situations[when])} | [${clause}](#${anchor(clause)}) |`;
   });
+  return ['| Pièce · Piece | De qui · Of whom | |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The place of a heading in a page, as GitHub names it. */
+export function anchor(heading: string): string {
+  return heading.replace(/\./g, '').toLowerCase();
 }

@@ -39,7 +39,7 @@ export const preparationReads: Reads = {
  * // { answer: 'unknown', missing: [], because: ['contract-length-unlisted'] }
  * ```
  *
- * @see circular §2, clauses `2.preparation`, `2.school`, `2.apprenticeship`, `2.continuing`, `2.entry`; Code de
+ * @see circular §2, clauses `2.preparation` to `2.entry`, `2.adapted-duration`; Code de
  * l'éducation D643-7, D643-10 to D643-12
  */
 export function preparation(facts: CandidateFacts, session: Session): Answer {

@@ -1,6 +1,9 @@
 import type { ClauseId } from '../model/clause.ts';
 import type { Labels } from '../model/labels.ts';
+import type { Piece } from '../model/piece.ts';
+import type { ReadingId } from '../model/session.ts';
 import type { PlacedRow, SessionChange, SessionPart, SessionValue } from '../model/session-change.ts';
+import type { NaturalPart } from '../sessions/session-parts.ts';
 import { partNatures } from '../sessions/session-parts.ts';
 import { dayInWords, momentInWords } from './moments.ts';
 import type { Told } from './told.ts';
@@ -12,9 +15,8 @@ export function toldChange({ part, before, after }: SessionChange, labels: Label
   const { templates, session } = labels;
   const template = before === null ? templates.added : after === null ? templates.removed : templates.changed;
   const words = { part: session[part], before: inWords(part, before, labels), after: inWords(part, after, labels) };
-  const row = isRow(after) ? after : before;
-  const clause = isRow(row) ? row.clause : clauseOfPart(part);
-  return told(filled(template, words), clause === undefined ? [] : [clause]);
+  const clauses = [before, after].flatMap((value) => (isRow(value) ? [value.clause] : []));
+  return told(filled(template, words), clauses.length > 0 ? [...new Set(clauses)] : clausesOfPart(part));
 }
 
 function inWords(part: SessionPart, value: SessionValue, labels: Labels): string {
@@ -28,7 +30,8 @@ function inWords(part: SessionPart, value: SessionValue, labels: Labels): string
     );
   }
   const text = String(value);
-  const nature = part === 'pieces.order' ? 'list' : partNatures[part];
+  // as: the one part without a nature is a list, told above.
+  const nature = partNatures[part as NaturalPart];
   if (nature === 'day') return dayInWords(text, labels);
   // A clock time is told as it is written: in a zone without offset, it is itself.
   if (nature === 'clock-time') return momentInWords(`${text}Z`, { zone: 'UTC' }, labels);
@@ -36,16 +39,17 @@ function inWords(part: SessionPart, value: SessionValue, labels: Labels): string
 }
 
 function readingInWords(part: SessionPart, value: string, { readings }: Labels): string {
-  const words: Readonly<Record<string, { readonly values: Readonly<Record<string, string>> }>> = readings;
-  const said = words[part.replace('readings.', '')]?.values[value] ?? value;
-  return said.replace(/\.$/, '');
+  // as: the part of a reading is named after it.
+  const { values } = readings[part.replace('readings.', '') as ReadingId];
+  const words: Readonly<Record<string, string>> = values;
+  return (words[value] ?? value).replace(/\.$/, '');
 }
 
 /** The piece of a row that is known by its key: `5.common.identity/identity-document`, and `#2` where it stands twice. */
 function pieceNamed(key: string, { pieces }: Labels): string {
-  const names: Readonly<Record<string, { readonly name: string }>> = pieces;
-  const [, piece = key] = key.replace(/#\d+$/, '').split('/');
-  return names[piece]?.name ?? piece;
+  // as: what stands behind the clause is the piece.
+  const piece = key.replace(/^.*\/|#\d+$/g, '') as Piece;
+  return pieces[piece].name;
 }
 
 function isRow(value: SessionValue): value is PlacedRow {
@@ -53,9 +57,11 @@ function isRow(value: SessionValue): value is PlacedRow {
 }
 
 /** The clause that holds a value; none for what names the session as a whole. */
-function clauseOfPart(part: SessionPart): ClauseId | undefined {
-  const [found] = clausesOfParts.filter(([start]) => part.startsWith(start));
-  return found?.[1];
+function clausesOfPart(part: SessionPart): readonly ClauseId[] {
+  return clausesOfParts
+    .filter(([start]) => part.startsWith(start))
+    .map(([, clause]) => clause)
+    .slice(0, 1);
 }
 
 const clausesOfParts: readonly (readonly [start: string, clause: ClauseId])[] = [

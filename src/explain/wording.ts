@@ -7,10 +7,9 @@ export function filled(template: string, values: Readonly<Record<string, string 
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
-/** A clause as a sentence: with a capital, and a full stop where it does not end some other way. */
+/** A clause as a sentence: with a capital and a full stop. */
 export function sentence(text: string, { locale }: Pick<Labels, 'locale'>): string {
-  const capital = text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`;
 }
 
 /** A sentence as it goes on after a colon: without its capital, save where an acronym begins. */

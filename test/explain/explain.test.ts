@@ -348,6 +348,13 @@ describe('what a new session changes', () => {
         'Ligne du tableau des pièces, en moins : Décision de positionnement (les candidats qui ont une décision de positionnement). | 5.important.positioning',
       ],
     ],
+    [
+      'a reading that nobody has words for, as it stands',
+      { ...before, readings: { ...before.readings, 'upload-day': 'sometimes' as 'eve' } },
+      [
+        'Lecture retenue : le jour limite de dépôt : sometimes (avant : Oui : un dépôt fait ce jour-là est encore à temps). | 4.upload',
+      ],
+    ],
     ['its name', { ...before, id: 'nice-2027' }, ['Nom de la session : nice-2027 (avant : nice-2026). | ']],
   ])('%s', (_, after, expected) => expect(inFrench(diffSessions(before, after))).toEqual(expected));
 
