@@ -130,6 +130,13 @@ describe('dates are told on the clocks of the session', () => {
     );
   });
 
+  test('a midnight that is itself in time is told as one', () => {
+    const session = { ...nice2026, registration: { opens: '2025-10-09T15:00', closes: '2025-11-13T00:00' } };
+    expect(inFrench(deadlines({ heightWorkSpeciality: false }, session), session)[1]).toBe(
+      'Clôture des inscriptions : jeudi 13 novembre 2025 à 0 h. | 1.window',
+    );
+  });
+
   test('without a session no hour is told, and days are told as results give them', () => {
     expect(lines(explain(registrationPhase(noon, nice2026), en, nice2026Clauses))).toEqual([
       'Registration is open. | 1.window',
