@@ -61,6 +61,7 @@ export type {
   Standing,
   Submission,
 } from './model/piece.ts';
+export type { SchemaIssueCode } from './model/schema-issue.ts';
 export type { PieceRow, ReadingId, Readings, Session } from './model/session.ts';
 export { notices } from './notices.ts';
 // §5: pieces

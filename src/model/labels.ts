@@ -3,6 +3,7 @@ import type { Category, DeadlineId, NoticeId, ReasonId } from './codes.ts';
 import type { FirstRound } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
 import type { CivilStatusGap, Piece, Rejection, Standing } from './piece.ts';
+import type { SchemaIssueCode } from './schema-issue.ts';
 import type { ReadingId, Readings } from './session.ts';
 
 /** The words for every code that a rule can return, in one language; the compiler keeps the records whole. */
@@ -34,6 +35,8 @@ export interface Labels {
   readonly readings: {
     readonly [Id in ReadingId]: { readonly question: string; readonly values: Words<Readings[Id]> };
   };
+  /** A sentence per thing that can be wrong with input; `{key}` and `{options}` are filled in by `issueInWords`. */
+  readonly messages: Words<SchemaIssueCode>;
 }
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;

@@ -1,10 +1,10 @@
+import { knownClauses, knownPieces, knownSituations } from '../given/known-codes.ts';
 import { readingValues } from '../given/reading-values.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { addDays, isCalendarDay } from '../kernel/calendar-day.ts';
 import type { ClockFault } from '../kernel/local-time.ts';
 import { instantOf, isZone } from '../kernel/local-time.ts';
 import type { Session } from '../model/session.ts';
-import { knownClauses, knownPieces, knownSituations } from './known-codes.ts';
 
 /**
  * What is wrong with a session, as sentences that name the place; empty for the sessions published here. For whoever writes

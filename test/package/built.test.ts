@@ -7,7 +7,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import * as source from '../../src/index.ts';
 
 const root = join(import.meta.dirname, '../..');
-const entries = Object.keys(packageFile.exports).filter((entry) => entry !== './package.json');
+const entries = Object.keys(packageFile.exports).filter((entry) => !entry.endsWith('.json'));
 const nameOf = (entry: string): string => `candidat-bts${entry.slice(1)}`;
 const require = createRequire(import.meta.url);
 
