@@ -12,7 +12,7 @@ import { ndrc } from '../src/regulations/ndrc.ts';
 import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
 import { markGrid } from '../src/resit/mark-grid.ts';
 import { passingFrontier } from '../src/resit/passing-frontier.ts';
-import { candidateFactsSchema } from '../src/schema/index.ts';
+import * as schema from '../src/schema/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const inside = { exactNumber, quotient, markGrid, passingFrontier };
@@ -25,7 +25,7 @@ const scope: Readonly<Record<string, unknown>> = {
   ndrc,
   sioSisr,
   sioSlam,
-  candidateFactsSchema,
+  ...schema,
 };
 
 /** The blocks of TypeScript in a text; in a source file only those of its doc comments. */
@@ -64,7 +64,7 @@ function check(actual: () => unknown, expected: string | (() => unknown)): void 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/${file}`);
-const examples = ['README.md', ...sources].flatMap((file) =>
+const examples = ['README.md', 'docs/schema.md', ...sources].flatMap((file) =>
   codeBlocks(file).map((code, index) => ({ name: `${file}, example ${index + 1}`, code })),
 );
 
@@ -77,10 +77,11 @@ describe('every example in the docs says the truth', () => {
 
   test('every public function has one', () => {
     const all = examples.map(({ code }) => code).join('\n');
-    const functions = Object.entries(library).filter(
+    const functions = Object.entries({ ...library, ...schema }).filter(
       ([name, value]) => typeof value === 'function' && name !== 'ContractError',
     );
     expect(functions.length).toBeGreaterThan(20);
     expect(functions.map(([name]) => name).filter((name) => !all.includes(`${name}(`))).toEqual([]);
+    expect(Object.keys(schema).filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ function readFields(given: Readonly<Record<string, unknown>>, shape: z.core.$Zod
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return [key, field === undefined ? value : read(value, field)];
   });
-  return Object.fromEntries(fields.filter(([key, value]) => value !== undefined || given[key] === undefined));
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 /** An object in which nothing was filled in. */

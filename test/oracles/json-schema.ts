@@ -39,7 +39,9 @@ const keywords: Readonly<Record<string, Keyword>> = {
   required: (asked, value) => !isObject(value) || listOf(asked).every((key) => Object.hasOwn(value, String(key))),
   properties: (asked, value) =>
     !isObject(value) ||
-    Object.entries(schemaOf(asked)).every(([key, each]) => !Object.hasOwn(value, key) || fits(schemaOf(each), value[key])),
+    Object.entries(schemaOf(asked)).every(
+      ([key, each]) => !Object.hasOwn(value, key) || fits(schemaOf(each), value[key]),
+    ),
   additionalProperties: (asked, value, { properties = {} }) =>
     asked === false &&
     (!isObject(value) || Object.keys(value).every((key) => Object.hasOwn(schemaOf(properties), key))),

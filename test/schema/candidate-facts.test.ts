@@ -80,13 +80,7 @@ test.each<[unknown, readonly string[], string]>([
   [{ departement: '06' }, ['departement: unknown-key'], 'an unknown fact'],
   [
     { bornOn: 'x', schoolYears: -1, french: 'yes', a: 1, b: 2 },
-    [
-      'bornOn: not-a-day',
-      'french: not-true-or-false',
-      'schoolYears: below-zero',
-      'a: unknown-key',
-      'b: unknown-key',
-    ],
+    ['bornOn: not-a-day', 'french: not-true-or-false', 'schoolYears: below-zero', 'a: unknown-key', 'b: unknown-key'],
     'all issues at once, in the order of the form',
   ],
   [null, [': not-an-object'], 'no form at all'],
