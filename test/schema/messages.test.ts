@@ -119,6 +119,9 @@ describe('schemaIssues', () => {
         parameters: { options: ['preparation', 'experience', 'earlier-attempt'] },
       },
     ]);
+    expect(
+      schemaIssues(formSteps.experience.safeParse({ employment: [{ from: '2025-01-01', to: '2025-01-02' }] })),
+    ).toEqual([{ path: ['employment', 0, 'time'], code: 'missing', parameters: {} }]);
     const exams = [{ exam: 'E1', title: 'Épreuve', domain: 'oral' }];
     expect(schemaIssues(regulationSchema.safeParse({ id: 'x', title: 'X', exams }))).toEqual([
       {
