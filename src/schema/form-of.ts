@@ -42,7 +42,7 @@ function read(given: unknown, schema: z.core.$ZodType): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'optional') {
     const value = read(given, def.innerType);
-    return value === '' || isHollow(value) ? undefined : value;
+    return value === '' || (isGroup(def.innerType) && isHollow(value)) ? undefined : value;
   }
   if (def.type === 'object' && isRecord(given)) return readFields(given, def.shape);
   if (def.type === 'array' && Array.isArray(given)) return given.map((item) => read(item, def.element));
@@ -61,6 +61,10 @@ function readFields(given: Readonly<Record<string, unknown>>, shape: z.core.$Zod
     return [key, field === undefined ? value : read(value, field)];
   });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+function isGroup(schema: z.core.$ZodType): boolean {
+  return schema._zod.def.type === 'object';
 }
 
 /** An object in which nothing was filled in. */

@@ -69,6 +69,7 @@ test.each<[unknown, readonly string[], string]>([
     ['__proto__: unknown-key', 'constructor: unknown-key'],
     'every object’s keys',
   ],
+  [{ route: {}, department: {} }, ['department: not-a-text', 'route: not-one-of'], 'empty groups where none is asked'],
   [null, [': not-an-object'], 'no form'],
   ['', [': missing'], 'an empty text for a form'],
   [[], [': not-an-object'], 'a list for a form'],
