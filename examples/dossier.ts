@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CalendarDay, CandidateFacts } from 'candidat-bts';
-import { candidateFactsSchema } from 'candidat-bts/schema';
+import { candidateFactsSchema, identitySchema, schemaIssues } from 'candidat-bts/schema';
 import { counted, nbsp, quoted } from './french.ts';
-import { dayExpected, factTrouble, isDay, Trouble } from './trouble.ts';
+import { factTrouble, Trouble, valueTrouble } from './trouble.ts';
 
 /** Somebody who wants to register, as a file tells of them. */
 export interface Dossier {
@@ -27,17 +27,25 @@ export function dossier(path: string): Dossier {
   if (about !== undefined && typeof about !== 'string') {
     throw new Trouble(`${path}${nbsp}: la rubrique ${quoted('about')} doit être un texte.`);
   }
-  if (examOn !== undefined && !isDay(examOn)) {
-    throw new Trouble(`${path}${nbsp}: la rubrique ${quoted('examOn')} doit être ${dayExpected}.`);
-  }
   return {
     path,
     name,
     facts: candidateFacts(path, facts),
     ...(about === undefined ? {} : { about }),
-    ...(examOn === undefined ? {} : { examOn }),
+    ...(examOn === undefined ? {} : { examOn: examDay(path, examOn) }),
   };
 }
+
+function examDay(path: string, examOn: unknown): CalendarDay {
+  const parsed = aDay.safeParse(examOn);
+  if (parsed.data !== undefined) return parsed.data;
+  const [issue] = schemaIssues(parsed);
+  const place = `à la rubrique ${quoted('examOn')}`;
+  throw new Trouble(`${path}${nbsp}: ${issue ? valueTrouble(place, issue, examOn) : `il manque un jour ${place}`}.`);
+}
+
+/** Any day will do, as for a birth. */
+const aDay = identitySchema.shape.bornOn;
 
 function text(path: string): string {
   try {
@@ -78,7 +86,7 @@ function fields(path: string, told: unknown): Readonly<Partial<Record<(typeof kn
 function candidateFacts(path: string, facts: unknown): CandidateFacts {
   const parsed = candidateFactsSchema.safeParse(facts);
   if (parsed.success) return parsed.data;
-  const { issues } = parsed.error;
+  const issues = schemaIssues(parsed);
   const [first] = issues;
   const others = new Set(issues.map(({ path: at }) => at.join('.'))).size - 1;
   const more = others < 1 ? '' : ` (et ${counted(others, 'autre fait', 'autres faits')} à revoir)`;

@@ -35,7 +35,7 @@ export function answerTo(fact: FactName, facts: CandidateFacts): string {
 }
 
 /** A text as it stands inside a sentence: without its capital, save where an acronym begins. */
-function inASentence(text: string): string {
+export function inASentence(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('fr') + text.slice(1) : text;
 }
 

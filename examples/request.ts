@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nbsp, quoted } from './french.ts';
-import { isDay, Trouble } from './trouble.ts';
+import { Trouble } from './trouble.ts';
 
 /** What the command line asks for. */
 export interface Request {
@@ -49,4 +49,10 @@ function instant(text: string): Date {
   throw new Trouble(
     `L’option ${quoted('--at')} veut un instant et son décalage horaire, tel que 2025-11-12T16:59:00+01:00 ou 2025-11-12T15:59:00Z, et non ${quoted(text)}.`,
   );
+}
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+function isDay(text = ''): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

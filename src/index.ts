@@ -68,6 +68,7 @@ export type {
   Standing,
   Submission,
 } from './model/piece.ts';
+export type { SchemaIssueCode } from './model/schema-issue.ts';
 export type { PieceRow, ReadingId, Readings, Session } from './model/session.ts';
 export type { PlacedRow, SessionChange, SessionPart, SessionValue } from './model/session-change.ts';
 export { notices } from './notices.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { knownClauses } from '../src/given/known-codes.ts';
 import { readingValues } from '../src/given/reading-values.ts';
-import { knownClauses } from '../src/sessions/known-codes.ts';
 
 const folder = join(import.meta.dirname, '../docs/decisions');
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8');

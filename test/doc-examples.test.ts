@@ -12,7 +12,7 @@ import { ndrc } from '../src/regulations/ndrc.ts';
 import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
 import { markGrid } from '../src/resit/mark-grid.ts';
 import { passingFrontier } from '../src/resit/passing-frontier.ts';
-import { candidateFactsSchema } from '../src/schema/index.ts';
+import * as schema from '../src/schema/index.ts';
 import { nice2026Clauses } from '../src/sessions/nice-2026.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,7 +26,7 @@ const scope: Readonly<Record<string, unknown>> = {
   ndrc,
   sioSisr,
   sioSlam,
-  candidateFactsSchema,
+  ...schema,
   nice2026Clauses,
 };
 
@@ -67,7 +67,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/${file}`);
 const decisions = readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`);
-const examples = ['README.md', 'docs/adding-a-session.md', ...decisions, ...sources].flatMap((file) =>
+const examples = ['README.md', 'docs/adding-a-session.md', 'docs/schema.md', ...decisions, ...sources].flatMap((file) =>
   codeBlocks(file).map((code, index) => ({ name: `${file}, example ${index + 1}`, code })),
 );
 
@@ -80,10 +80,11 @@ describe('every example in the docs says the truth', () => {
 
   test('every public function has one', () => {
     const all = examples.map(({ code }) => code).join('\n');
-    const functions = Object.entries(library).filter(
+    const functions = Object.entries({ ...library, ...schema }).filter(
       ([name, value]) => typeof value === 'function' && name !== 'ContractError',
     );
     expect(functions.length).toBeGreaterThan(20);
     expect(functions.map(([name]) => name).filter((name) => !all.includes(`${name}(`))).toEqual([]);
+    expect(Object.keys(schema).filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
   });
 });

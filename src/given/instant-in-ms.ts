@@ -3,9 +3,14 @@ import { ContractError } from '../kernel/contract-error.ts';
 const FROM = Date.UTC(1000, 0, 1);
 const TO = Date.UTC(9998, 11, 31);
 
+/** Whether milliseconds are those of an instant that a rule takes: not centuries off any exam, nor those of an Invalid Date. */
+export function isInstantInMs(milliseconds: number): boolean {
+  return milliseconds >= FROM && milliseconds <= TO;
+}
+
 /** The milliseconds of an instant that a rule was given; an Invalid Date, or one centuries off any exam, is an error. */
 export function instantInMs(rule: string, argument: string, at: Date): number {
   const milliseconds = at instanceof Date ? at.getTime() : Number.NaN;
-  if (milliseconds >= FROM && milliseconds <= TO) return milliseconds;
+  if (isInstantInMs(milliseconds)) return milliseconds;
   throw new ContractError(rule, argument, 'a valid Date', at);
 }

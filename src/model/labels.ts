@@ -4,6 +4,7 @@ import type { Category, DeadlineId, NoticeId, ReasonId } from './codes.ts';
 import type { FirstRound, Outcome } from './exam.ts';
 import type { CandidateFacts, FactName } from './facts.ts';
 import type { CivilStatusGap, Piece, Rejection, Situation, Standing } from './piece.ts';
+import type { SchemaIssueCode } from './schema-issue.ts';
 import type { ReadingId, Readings } from './session.ts';
 import type { SessionPart } from './session-change.ts';
 
@@ -52,6 +53,8 @@ export interface Labels {
   };
   /** What changed from one session to another. */
   readonly session: Words<SessionPart>;
+  /** A sentence per thing that can be wrong with input; `{key}` and `{options}` are filled in by `issueInWords`. */
+  readonly messages: Words<SchemaIssueCode>;
 }
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;

@@ -1,5 +1,5 @@
+import { knownClauses, knownPieces, knownSituations } from '../given/known-codes.ts';
 import type { PieceRow, Session } from '../model/session.ts';
-import { knownClauses, knownPieces, knownSituations } from './known-codes.ts';
 
 /** A table without rows; rows that name what nobody knows, that no clause on pieces asks for, or that stand twice. */
 export function tableFaults({ pieces }: Pick<Session, 'pieces'>): readonly string[] {

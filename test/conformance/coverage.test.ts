@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { knownClauses } from '../../src/given/known-codes.ts';
 import { readingValues } from '../../src/given/reading-values.ts';
 import * as library from '../../src/index.ts';
-import { knownClauses } from '../../src/sessions/known-codes.ts';
 import { calls } from './calls.ts';
 import { cases, files } from './cases.ts';
 

@@ -36,6 +36,7 @@ describe.each([fr, en])('$locale', (labels) => {
       labels.account,
       labels.outcomes,
       labels.validities,
+      labels.messages,
     ]) {
       for (const [path, text] of texts(part)) expect(text, path).toMatch(/^\p{Lu}.*\.$/u);
     }
@@ -52,7 +53,7 @@ describe.each([fr, en])('$locale', (labels) => {
 test('French typography: no-break spaces before : ; ? ! and inside quotation marks, real apostrophes', () => {
   for (const [path, text] of texts(fr)) {
     expect(text, path).not.toMatch(/'/);
-    expect(text, path).not.toMatch(/[^\u00a0]:(?!\/)/);
+    expect(text, path).not.toMatch(/(?<![\u00a0\d]):(?!\/)|\d:(?!\d)/);
     expect(text, path).not.toMatch(/[^\u202f][;?!]/);
     expect(text, path).not.toMatch(/«[^\u00a0]|[^\u00a0]»/);
     expect(text, path).not.toMatch(/ {2}|\.\.\./);

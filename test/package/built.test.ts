@@ -8,7 +8,7 @@ import * as source from '../../src/index.ts';
 import { cases } from '../conformance/cases.ts';
 
 const root = join(import.meta.dirname, '../..');
-const entries = Object.keys(packageFile.exports).filter((entry) => entry !== './package.json');
+const entries = Object.keys(packageFile.exports).filter((entry) => !entry.endsWith('.json'));
 /** The conformance cases are data: JSON, with nothing to run. */
 const isCode = (entry: string): boolean => entry !== './conformance';
 const nameOf = (entry: string): string => `candidat-bts${entry.slice(1)}`;

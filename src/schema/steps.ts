@@ -1,0 +1,94 @@
+import type { FactOf, FactsSchema, FormStep } from './form-steps.ts';
+import { factsOf } from './form-steps.ts';
+
+/** The schema of a step, every fact of which may be absent. */
+export type StepSchema<Step extends FormStep> = FactsSchema<FactOf<Step>>;
+
+/**
+ * Who the candidate is: day and place of birth, nationality.
+ *
+ * @example A common year.
+ * ```ts
+ * identitySchema.safeParse({ bornOn: '2023-02-29' }).success; // false
+ * ```
+ */
+export const identitySchema: StepSchema<'identity'> = factsOf('identity');
+
+/**
+ * Where the candidate lives: the department.
+ *
+ * @example A code is a text: '06'.
+ * ```ts
+ * residenceSchema.safeParse({ department: 6 }).success; // false
+ * ```
+ */
+export const residenceSchema: StepSchema<'residence'> = factsOf('residence');
+
+/**
+ * What became of earlier attempts.
+ *
+ * @example
+ * ```ts
+ * backgroundSchema.safeParse({ previousOutcome: 'absent', sameSpeciality: undefined }).success; // true
+ * ```
+ */
+export const backgroundSchema: StepSchema<'background'> = factsOf('background');
+
+/**
+ * How the diploma is prepared, languages included.
+ *
+ * @example A text: see `formOf`.
+ * ```ts
+ * trainingSchema.safeParse({ schoolYears: '2' }).success; // false
+ * ```
+ */
+export const trainingSchema: StepSchema<'training'> = factsOf('training');
+
+/**
+ * Work, now and before.
+ *
+ * @example Months are whole.
+ * ```ts
+ * experienceSchema.safeParse({ experienceMonths: 11.5 }).success; // false
+ * ```
+ */
+export const experienceSchema: StepSchema<'experience'> = factsOf('experience');
+
+/**
+ * What is kept of past exams: marks and exemptions.
+ *
+ * @example Only what is left out is not known yet.
+ * ```ts
+ * pastExamsSchema.safeParse({ keepsMarks: null }).success; // false
+ * ```
+ */
+export const pastExamsSchema: StepSchema<'past-exams'> = factsOf('past-exams');
+
+/**
+ * Adjusted exams, and work at height.
+ *
+ * @example Another step asks it.
+ * ```ts
+ * adjustmentsSchema.safeParse({ disability: true, bornOn: '2001-05-17' }).success; // false
+ * ```
+ */
+export const adjustmentsSchema: StepSchema<'adjustments'> = factsOf('adjustments');
+
+/**
+ * The schemas of the steps by name, in the order of the form.
+ *
+ * @example
+ * ```ts
+ * Object.keys(formSteps); // ['identity', 'residence', 'background', 'training', 'experience', 'past-exams', 'adjustments']
+ * Object.keys(formSteps.residence.shape); // ['department']
+ * ```
+ */
+export const formSteps: { readonly [Step in FormStep]: StepSchema<Step> } = {
+  identity: identitySchema,
+  residence: residenceSchema,
+  background: backgroundSchema,
+  training: trainingSchema,
+  experience: experienceSchema,
+  'past-exams': pastExamsSchema,
+  adjustments: adjustmentsSchema,
+};
