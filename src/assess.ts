@@ -1,22 +1,25 @@
 import type { CandidateCategories } from './categories/candidate-categories.ts';
-import { candidateCategories } from './categories/candidate-categories.ts';
-import { eligibility } from './categories/eligibility.ts';
+import { categoriesOf } from './categories/candidate-categories.ts';
+import { eligible } from './categories/eligibility.ts';
 import type { AccountToUse } from './deadlines/account-to-use.ts';
-import { accountToUse } from './deadlines/account-to-use.ts';
+import { accountOf } from './deadlines/account-to-use.ts';
 import type { Deadline } from './deadlines/deadlines.ts';
-import { deadlines } from './deadlines/deadlines.ts';
+import { deadlinesOf } from './deadlines/deadlines.ts';
 import type { RegistrationPhase } from './deadlines/registration-phase.ts';
-import { registrationPhase } from './deadlines/registration-phase.ts';
+import { registrationAt } from './deadlines/registration-phase.ts';
 import type { UploadPhase } from './deadlines/upload-phase.ts';
-import { uploadPhase } from './deadlines/upload-phase.ts';
-import { compulsoryLanguage } from './languages/compulsory-language.ts';
+import { uploadAt } from './deadlines/upload-phase.ts';
+import { instantInMs } from './given/instant-in-ms.ts';
+import { requireAllSound } from './given/require-sound.ts';
+import { settled } from './given/settled.ts';
+import { languageOpen } from './languages/compulsory-language.ts';
 import type { Answer } from './model/answer.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
 import type { RequiredPiece } from './model/piece.ts';
 import type { Session } from './model/session.ts';
-import { notices } from './notices.ts';
-import { requiredPieces } from './pieces/required-pieces.ts';
+import { noticesOf } from './notices.ts';
+import { piecesOf } from './pieces/required-pieces.ts';
 
 /** Everything the rules of registration say of a candidate at an instant. */
 export interface Assessment {
@@ -51,16 +54,19 @@ export interface Assessment {
  * @see circular §1 to §6, §9
  */
 export function assess(facts: CandidateFacts, at: Date, session: Session): Assessment {
+  const rule = 'assess';
+  const now = instantInMs(rule, 'at', at);
+  requireAllSound(rule, facts, session);
   return {
     session: session.id,
-    registration: registrationPhase(at, session),
-    upload: uploadPhase(at, session),
-    account: accountToUse(facts, session),
-    categories: candidateCategories(facts, session),
-    eligibility: eligibility(facts, session),
-    pieces: requiredPieces(facts, session),
-    deadlines: deadlines(facts, session),
-    language: compulsoryLanguage(facts, session),
-    notices: notices(facts, at, session),
+    registration: registrationAt(rule, now, session),
+    upload: uploadAt(rule, now, session),
+    account: accountOf(facts),
+    categories: categoriesOf(facts, session),
+    eligibility: settled(facts, session, eligible),
+    pieces: piecesOf(rule, facts, session),
+    deadlines: deadlinesOf(rule, facts, session),
+    language: languageOpen(facts),
+    notices: noticesOf(rule, facts, now, session),
   };
 }

@@ -1,13 +1,14 @@
-import { registrationPhase } from './deadlines/registration-phase.ts';
+import { registrationAt } from './deadlines/registration-phase.ts';
 import { sessionInstants } from './deadlines/session-instants.ts';
 import { instantInMs } from './given/instant-in-ms.ts';
+import type { Reads } from './given/require-sound.ts';
 import { requireSound } from './given/require-sound.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
 import type { Session } from './model/session.ts';
 
 /** What {@link notices} reads. */
-const reads = {
+const noticesReads: Reads = {
   facts: [
     'registeredIndividualLastSession',
     'disability',
@@ -18,7 +19,7 @@ const reads = {
     'distanceLearner',
   ],
   readings: ['window-close'],
-} as const;
+};
 
 /**
  * The advice that goes with a candidate's facts at an instant, in the order of the text. A notice is left out only where it
@@ -35,30 +36,28 @@ const reads = {
  */
 export function notices(facts: CandidateFacts, at: Date, session: Session): readonly NoticeId[] {
   const now = instantInMs('notices', 'at', at);
-  requireSound('notices', facts, session, reads);
-  if (now >= sessionInstants('notices', session).seasonEnds) return ['session-over'];
-  const { phase } = registrationPhase(at, session);
+  requireSound('notices', facts, session, noticesReads);
+  return noticesOf('notices', facts, now, session);
+}
+
+/** {@link notices}, of sound facts and an instant already read, on behalf of another rule. */
+export function noticesOf(rule: string, facts: CandidateFacts, now: number, session: Session): readonly NoticeId[] {
+  if (now >= sessionInstants(rule, session).seasonEnds) return ['session-over'];
+  const { phase } = registrationAt(rule, now, session);
   const { adjustments, disability } = facts;
   const mayWantAdjustments = adjustments === undefined ? disability !== false : adjustments !== 'none';
   const bringsResults = facts.keepsMarks !== false || facts.claimsExemption !== false;
-  const concerned: Readonly<Record<Exclude<NoticeId, 'session-over'>, boolean>> = {
-    'do-not-wait': phase !== 'closed',
-    'one-speciality-only': true,
-    'register-in-person': true,
-    'email-of-your-own': true,
-    'upload-everything-again': facts.registeredIndividualLastSession !== false,
-    'registration-can-be-modified': phase === 'open',
-    'declare-disability': mayWantAdjustments,
-    'request-adjustments-apart': mayWantAdjustments && adjustments !== 'granted',
-    'civil-status-as-on-identity-document': true,
-    'optional-language-elsewhere': facts.optionalLanguage !== false,
-    'reform-may-change-marks': bringsResults,
-    'enter-marks-exam-by-exam': bringsResults,
-    'report-changes': true,
-    'calendar-not-known-yet': true,
-    'exams-may-be-elsewhere': true,
-    'enrolment-is-not-registration': facts.distanceLearner !== false,
-  };
-  // as: Object.keys forgets that the keys of this record are notices.
-  return (Object.keys(concerned) as (keyof typeof concerned)[]).filter((notice) => concerned[notice]);
+  const told: NoticeId[] = [];
+  if (phase !== 'closed') told.push('do-not-wait');
+  told.push('one-speciality-only', 'register-in-person', 'email-of-your-own');
+  if (facts.registeredIndividualLastSession !== false) told.push('upload-everything-again');
+  if (phase === 'open') told.push('registration-can-be-modified');
+  if (mayWantAdjustments) told.push('declare-disability');
+  if (mayWantAdjustments && adjustments !== 'granted') told.push('request-adjustments-apart');
+  told.push('civil-status-as-on-identity-document');
+  if (facts.optionalLanguage !== false) told.push('optional-language-elsewhere');
+  if (bringsResults) told.push('reform-may-change-marks', 'enter-marks-exam-by-exam');
+  told.push('report-changes', 'calendar-not-known-yet', 'exams-may-be-elsewhere');
+  if (facts.distanceLearner !== false) told.push('enrolment-is-not-registration');
+  return told;
 }

@@ -43,10 +43,21 @@ const categories: readonly (readonly [Category, Question<ReasonId>])[] = [
  */
 export function candidateCategories(facts: CandidateFacts, session: Session): CandidateCategories {
   requireSound('candidateCategories', facts, session, categoriesReads);
-  const answers = categories.map(([category, question]) => ({ category, told: question(facts, session) }));
-  const those = (answer: string): readonly Category[] =>
-    answers.filter(({ told }) => told.answer === answer).map(({ category }) => category);
-  return { certain: those('yes'), possible: those('unknown'), missing: answers.flatMap(({ told }) => missingOf(told)) };
+  return categoriesOf(facts, session);
+}
+
+/** {@link candidateCategories}, of sound facts. */
+export function categoriesOf(facts: CandidateFacts, session: Session): CandidateCategories {
+  const certain: Category[] = [];
+  const possible: Category[] = [];
+  const missing: FactName[] = [];
+  for (const [category, question] of categories) {
+    const told = question(facts, session);
+    if (told.answer === 'yes') certain.push(category);
+    if (told.answer === 'unknown') possible.push(category);
+    missing.push(...missingOf(told));
+  }
+  return { certain, possible, missing };
 }
 
 /** Came to an earlier session and has no diploma from it. */

@@ -1,3 +1,4 @@
+import type { Reads } from '../given/require-sound.ts';
 import { requireSound } from '../given/require-sound.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
@@ -23,9 +24,17 @@ export interface AccountToUse {
  * @see circular §3, clause `3.reuse`
  */
 export function accountToUse(facts: CandidateFacts, session: Session): AccountToUse {
-  const fact = 'registeredIndividualLastSession';
-  requireSound('accountToUse', facts, session, { facts: [fact], readings: [] });
-  const registered = facts[fact];
-  if (registered === undefined) return { account: 'unknown', missing: [fact] };
-  return { account: registered ? 'reuse' : 'create', missing: [] };
+  requireSound('accountToUse', facts, session, accountReads);
+  return accountOf(facts);
+}
+
+/** What {@link accountToUse} reads. */
+const accountReads: Reads = { facts: ['registeredIndividualLastSession'], readings: [] };
+
+/** {@link accountToUse}, of sound facts. */
+export function accountOf({ registeredIndividualLastSession }: CandidateFacts): AccountToUse {
+  if (registeredIndividualLastSession === undefined) {
+    return { account: 'unknown', missing: ['registeredIndividualLastSession'] };
+  }
+  return { account: registeredIndividualLastSession ? 'reuse' : 'create', missing: [] };
 }

@@ -3,6 +3,7 @@ import { requireReading, requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { Instant } from '../kernel/local-time.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { ClauseId } from '../model/clause.ts';
 import type { DeadlineId } from '../model/codes.ts';
 import type { CandidateFacts } from '../model/facts.ts';
@@ -36,21 +37,36 @@ export interface Deadline {
  */
 export function deadlines(facts: CandidateFacts, session: Session): readonly Deadline[] {
   requireSound('deadlines', facts, session, heightWorkReads);
-  requireReading('deadlines', session, 'window-close');
-  const { opens, closes, uploadEnds, lastDay } = sessionInstants('deadlines', session);
-  const day = (local: string): CalendarDay => local.slice(0, 10);
+  return deadlinesOf('deadlines', facts, session);
+}
+
+/** {@link deadlines}, of sound facts, on behalf of another rule. */
+export function deadlinesOf(rule: string, facts: CandidateFacts, session: Session): readonly Deadline[] {
+  const { withHeightWork, without } = calendar(rule, session);
+  return settled(facts, session, concernedByHeightWork).answer === 'no' ? without : withHeightWork;
+}
+
+/** The dated obligations of a session, with and without work at height. */
+const calendar = /* @__PURE__ */ oncePer((rule, session: Session) => {
+  requireReading(rule, session, 'window-close');
+  const { opens, closes, uploadEnds, lastDay } = sessionInstants(rule, session);
   const { registration } = session;
-  const listed: Deadline[] = [
+  const day = (local: string): CalendarDay => local.slice(0, 10);
+  const everybody = [
     dated('registration-opens', opens, true, day(registration.opens), '1.window'),
     dated('registration-closes', closes, closingTimeIncluded(session), day(registration.closes), '1.window'),
     dated('upload-closes', uploadEnds, false, lastDay, '4.upload'),
   ];
-  if (settled(facts, session, concernedByHeightWork).answer !== 'no') {
-    listed.push(dated('height-work-closes', uploadEnds, false, lastDay, '7.height-work'));
-  }
-  return listed.sort((one, other) => (`${one.at} ${one.deadline}` < `${other.at} ${other.deadline}` ? -1 : 1));
-}
+  const heightWork = dated('height-work-closes', uploadEnds, false, lastDay, '7.height-work');
+  return { without: inOrder(everybody), withHeightWork: inOrder([...everybody, heightWork]) };
+});
 
 function dated(deadline: DeadlineId, at: number, included: boolean, day: CalendarDay, clause: ClauseId): Deadline {
-  return { deadline, at: isoInstant(at), included, day, clause };
+  return Object.freeze({ deadline, at: isoInstant(at), included, day, clause });
+}
+
+/** In order of time, then of name. */
+function inOrder(listed: readonly Deadline[]): readonly Deadline[] {
+  const order = ({ at, deadline }: Deadline): string => `${at} ${deadline}`;
+  return Object.freeze([...listed].sort((one, other) => (order(one) < order(other) ? -1 : 1)));
 }

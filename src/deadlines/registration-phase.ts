@@ -1,6 +1,7 @@
 import { instantInMs } from '../given/instant-in-ms.ts';
 import { requireReading } from '../given/require-sound.ts';
 import type { Instant } from '../kernel/local-time.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { Session } from '../model/session.ts';
 import { isoInstant, sessionInstants } from './session-instants.ts';
 
@@ -25,15 +26,32 @@ export type RegistrationPhase =
  * @see circular §1, clause `1.window`
  */
 export function registrationPhase(at: Date, session: Session): RegistrationPhase {
-  const now = instantInMs('registrationPhase', 'at', at);
-  requireReading('registrationPhase', session, 'window-close');
-  const { opens, closes } = sessionInstants('registrationPhase', session);
-  if (now < opens) return { phase: 'not-yet-open', opensAt: isoInstant(opens) };
-  const inTime = closingTimeIncluded(session) ? now <= closes : now < closes;
-  return inTime ? { phase: 'open', closesAt: isoInstant(closes) } : { phase: 'closed', closedAt: isoInstant(closes) };
+  return registrationAt('registrationPhase', instantInMs('registrationPhase', 'at', at), session);
+}
+
+/** {@link registrationPhase}, at an instant already read, on behalf of another rule. */
+export function registrationAt(rule: string, now: number, session: Session): RegistrationPhase {
+  const { opens, closes, notYetOpen, open, closed } = window(rule, session);
+  if (now < opens) return notYetOpen;
+  return now < closes || (now === closes && closingTimeIncluded(session)) ? open : closed;
 }
 
 /** Whether the closing time itself is still inside the window. */
 export function closingTimeIncluded(session: Pick<Session, 'readings'>): boolean {
   return session.readings['window-close'] === 'inclusive';
 }
+
+/** The bounds of a session's window, with all that can be said of it. */
+const window = /* @__PURE__ */ oncePer((rule, session: Session) => {
+  requireReading(rule, session, 'window-close');
+  const { opens, closes } = sessionInstants(rule, session);
+  const [opensAt, closesAt] = [isoInstant(opens), isoInstant(closes)];
+  const phase = (told: RegistrationPhase): RegistrationPhase => Object.freeze(told);
+  return {
+    opens,
+    closes,
+    notYetOpen: phase({ phase: 'not-yet-open', opensAt }),
+    open: phase({ phase: 'open', closesAt }),
+    closed: phase({ phase: 'closed', closedAt: closesAt }),
+  };
+});

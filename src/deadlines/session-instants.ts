@@ -3,6 +3,7 @@ import { addDays } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { LocalDateTime } from '../kernel/local-time.ts';
 import { instantOf } from '../kernel/local-time.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { Session } from '../model/session.ts';
 
 /** The instants that a session's clock times name, in milliseconds. */
@@ -21,17 +22,14 @@ export interface SessionInstants {
 /** The part of a session that names instants. */
 export type Dated = Pick<Session, 'zone' | 'registration' | 'uploads' | 'examSeason' | 'readings'>;
 
-/** A memory of what was worked out once per session, and nothing else. */
-const known = new WeakMap<Dated, SessionInstants>();
-
 /**
  * The instants of a session, by reading `upload-day`.
  *
  * @throws ContractError where a clock time is skipped or repeated by a change of the clocks, or is none.
  */
-export function sessionInstants(rule: string, session: Dated): SessionInstants {
-  const before = known.get(session);
-  if (before !== undefined) return before;
+export const sessionInstants: (rule: string, session: Dated) => SessionInstants = /* @__PURE__ */ oncePer(instantsOf);
+
+function instantsOf(rule: string, session: Dated): SessionInstants {
   requireReading(rule, session, 'upload-day');
   const { registration, uploads, examSeason, readings, zone } = session;
   const at = (argument: string, local: LocalDateTime): number => {
@@ -42,7 +40,7 @@ export function sessionInstants(rule: string, session: Dated): SessionInstants {
   const onTheEve = readings['upload-day'] === 'eve';
   const lastDay = onTheEve ? addDays(uploads.lastDay, -1) : uploads.lastDay;
   const wholeDay = onTheEve || uploads.closes === undefined;
-  const instants = {
+  return {
     opens: at('registration.opens', registration.opens),
     closes: at('registration.closes', registration.closes),
     lastDay,
@@ -52,8 +50,6 @@ export function sessionInstants(rule: string, session: Dated): SessionInstants {
       : at('uploads.closes', `${lastDay}T${uploads.closes}`),
     seasonEnds: at('examSeason.to', `${addDays(examSeason.to, 1)}T00:00`),
   };
-  known.set(session, instants);
-  return instants;
 }
 
 /** An instant as results tell it. */

@@ -1,5 +1,6 @@
 import { instantInMs } from '../given/instant-in-ms.ts';
 import type { Instant } from '../kernel/local-time.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { Session } from '../model/session.ts';
 import { isoInstant, sessionInstants } from './session-instants.ts';
 
@@ -24,8 +25,19 @@ export interface UploadPhase {
  * @see circular §4, clauses `4.upload`, `4.no-late`
  */
 export function uploadPhase(at: Date, session: Session): UploadPhase {
-  const now = instantInMs('uploadPhase', 'at', at);
-  const { lastDayBegins, uploadEnds } = sessionInstants('uploadPhase', session);
-  const phase = now >= uploadEnds ? 'closed' : now >= lastDayBegins ? 'last-day' : 'open';
-  return { phase, until: isoInstant(uploadEnds) };
+  return uploadAt('uploadPhase', instantInMs('uploadPhase', 'at', at), session);
 }
+
+/** {@link uploadPhase}, at an instant already read, on behalf of another rule. */
+export function uploadAt(rule: string, now: number, session: Session): UploadPhase {
+  const { lastDayBegins, uploadEnds } = sessionInstants(rule, session);
+  const { open, lastDay, closed } = phases(rule, session);
+  return now >= uploadEnds ? closed : now >= lastDayBegins ? lastDay : open;
+}
+
+/** All that can be said of a session's uploads. */
+const phases = /* @__PURE__ */ oncePer((rule, session: Session) => {
+  const until = isoInstant(sessionInstants(rule, session).uploadEnds);
+  const told = (phase: UploadPhase['phase']): UploadPhase => Object.freeze({ phase, until });
+  return { open: told('open'), lastDay: told('last-day'), closed: told('closed') };
+});

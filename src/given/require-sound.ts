@@ -24,6 +24,13 @@ export function requireSound(
   }
 }
 
+/** {@link requireSound}, of all that one value tells and of all readings. */
+export function requireAllSound(rule: string, facts: CandidateFacts, session: Pick<Session, 'readings'>): void {
+  // as: the keys of these records are facts and readings.
+  for (const fact in factNatures) requireFact(rule, facts, fact as SimpleFact);
+  for (const id in readingValues) requireReading(rule, session, id as ReadingId);
+}
+
 function requireFact(rule: string, facts: CandidateFacts, fact: SimpleFact): void {
   const value: unknown = facts[fact];
   if (value === undefined) return;
@@ -40,6 +47,6 @@ export function requireReading(rule: string, session: Pick<Session, 'readings'>,
 }
 
 function requireOneOf(rule: string, argument: string, value: unknown, words: readonly string[]): void {
-  if (words.some((word) => word === value)) return;
+  if (typeof value === 'string' && words.includes(value)) return;
   throw new ContractError(rule, argument, `one of ${words.join(', ')}`, value);
 }

@@ -9,12 +9,12 @@ export type ThreeValued<Reason extends string, Fact extends string> =
 
 /** A decided yes, with its grounds. */
 export function yes<Reason extends string>(...because: readonly Reason[]): ThreeValued<Reason, never> {
-  return { answer: 'yes', because };
+  return because.length > 1 ? { answer: 'yes', because } : told('yes', because[0]);
 }
 
 /** A decided no, with every reason. */
 export function no<Reason extends string>(...because: NonEmpty<Reason>): ThreeValued<Reason, never> {
-  return { answer: 'no', because };
+  return because.length > 1 ? { answer: 'no', because } : told('no', because[0]);
 }
 
 /** Not decided by the facts at all: only the exams office can tell. */
@@ -28,11 +28,11 @@ export function ask<Facts, Fact extends keyof Facts & string, Reason extends str
   fact: Fact,
   holds: (value: NonNullable<Facts[Fact]>) => boolean,
   otherwise: Reason,
-  ...because: readonly Reason[]
+  because?: Reason,
 ): ThreeValued<Reason, Fact> {
   const value = facts[fact];
   if (value === undefined || value === null) return { answer: 'unknown', missing: [fact], because: [] };
-  return holds(value) ? { answer: 'yes', because } : { answer: 'no', because: [otherwise] };
+  return holds(value) ? told('yes', because) : told('no', otherwise);
 }
 
 /** Follows the case a fact selects; where the fact is not given, only what all its cases agree on is decided. */
@@ -52,24 +52,24 @@ export function choose<Facts, Fact extends keyof Facts & string, Reason extends 
 export function all<Reason extends string, Fact extends string>(
   ...answers: readonly ThreeValued<Reason, Fact>[]
 ): ThreeValued<Reason, Fact> {
-  return joined(answers, answers.some(isNo) ? 'no' : answers.some(isUnknown) ? 'unknown' : 'yes');
+  return joined(answers, has(answers, 'no') ? 'no' : has(answers, 'unknown') ? 'unknown' : 'yes');
 }
 
 /** Yes, on every ground that holds, as soon as one is yes; no, with every reason, if all are. */
 export function any<Reason extends string, Fact extends string>(
   ...answers: NonEmpty<ThreeValued<Reason, Fact>>
 ): ThreeValued<Reason, Fact> {
-  return joined(answers, answers.some(isYes) ? 'yes' : answers.some(isUnknown) ? 'unknown' : 'no');
+  return joined(answers, has(answers, 'yes') ? 'yes' : has(answers, 'unknown') ? 'unknown' : 'no');
 }
 
 /** The opposite; a yes becomes a no for the reason given, a no a yes on the grounds given. */
 export function not<Reason extends string, Fact extends string>(
   answer: ThreeValued<string, Fact>,
   otherwise: Reason,
-  ...because: readonly Reason[]
+  because?: Reason,
 ): ThreeValued<Reason, Fact> {
   if (answer.answer === 'unknown') return { answer: 'unknown', missing: answer.missing, because: [] };
-  return answer.answer === 'yes' ? no(otherwise) : yes(...because);
+  return answer.answer === 'yes' ? told('no', otherwise) : told('yes', because);
 }
 
 /** What decided answers say together: nothing unless they agree; then for the reasons they share, a no without such for all. */
@@ -92,9 +92,28 @@ function joined<Reason extends string, Fact extends string>(
   answers: readonly ThreeValued<Reason, Fact>[],
   decision: Decision,
 ): ThreeValued<Reason, Fact> {
-  const telling = answers.filter(({ answer }) => answer === decision);
-  if (telling.length === 1 && telling[0] !== undefined) return telling[0];
-  return withReasons(decision, union(telling.map(({ because }) => because)), union(telling.map(missingOf)));
+  let joint: ThreeValued<Reason, Fact> | undefined;
+  for (const each of answers) {
+    if (each.answer === decision) joint = joint === undefined ? each : both(joint, each, decision);
+  }
+  return joint ?? told('yes');
+}
+
+/** Two answers that say the same, as one. */
+function both<Reason extends string, Fact extends string>(
+  one: ThreeValued<Reason, Fact>,
+  other: ThreeValued<Reason, Fact>,
+  decision: Decision,
+): ThreeValued<Reason, Fact> {
+  if (one !== other && adds(one) && adds(other)) {
+    return withReasons(decision, union(one.because, other.because), union(missingOf(one), missingOf(other)));
+  }
+  return adds(other) ? other : one;
+}
+
+/** Whether an answer says more than its decision. */
+function adds(answer: ThreeValued<string, string>): boolean {
+  return answer.because.length > 0 || missingOf(answer).length > 0;
 }
 
 function withReasons<Reason extends string, Fact extends string>(
@@ -107,16 +126,34 @@ function withReasons<Reason extends string, Fact extends string>(
   return { answer: decision, because } as ThreeValued<Reason, Fact>;
 }
 
-/** The items of several short lists, each once, in the order in which they first come. */
-function union<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const items: Item[] = [];
-  for (const list of lists) {
-    for (const item of list) if (!items.includes(item)) items.push(item);
+/** The items of two short lists, each once, in the order in which they first come. */
+function union<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
+  let joint: Item[] | undefined;
+  for (const item of other) {
+    if (one.includes(item)) continue;
+    joint ??= [...one];
+    joint.push(item);
   }
-  return items;
+  return joint ?? one;
 }
 
 type Decision = ThreeValued<string, string>['answer'];
-const isYes = ({ answer }: { readonly answer: Decision }): boolean => answer === 'yes';
-const isNo = ({ answer }: { readonly answer: Decision }): boolean => answer === 'no';
-const isUnknown = ({ answer }: { readonly answer: Decision }): boolean => answer === 'unknown';
+
+function has(answers: readonly { readonly answer: Decision }[], decision: Decision): boolean {
+  for (const { answer } of answers) if (answer === decision) return true;
+  return false;
+}
+
+/** A memory of the decisions with one reason or none, and nothing else: most answers are one of these few. */
+const known = { yes: new Map<string | undefined, unknown>(), no: new Map<string | undefined, unknown>() };
+
+/** A decision with one reason, or a yes without any; frozen, since everybody is told the same one. */
+function told<Reason extends string>(decision: 'yes' | 'no', reason?: Reason): ThreeValued<Reason, never> {
+  // as: what is remembered under a reason carries that reason, and a no is never asked for without one.
+  const before = known[decision].get(reason) as ThreeValued<Reason, never> | undefined;
+  if (before !== undefined) return before;
+  const because = Object.freeze(reason === undefined ? [] : [reason]);
+  const made = Object.freeze({ answer: decision, because }) as ThreeValued<Reason, never>;
+  known[decision].set(reason, made);
+  return made;
+}

@@ -1,4 +1,5 @@
 import { distanceLearner } from '../categories/candidate-categories.ts';
+import type { Reads } from '../given/require-sound.ts';
 import { requireSound } from '../given/require-sound.ts';
 import { any, ask, not } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -21,8 +22,15 @@ import type { Session } from '../model/session.ts';
  * @see circular §6, clause `6.compulsory`
  */
 export function compulsoryLanguage(facts: CandidateFacts, session: Session): Answer {
-  const reads = { facts: ['distanceLearner', 'compulsoryLanguageTaught'], readings: [] } as const;
-  requireSound('compulsoryLanguage', facts, session, reads);
+  requireSound('compulsoryLanguage', facts, session, languageReads);
+  return languageOpen(facts);
+}
+
+/** What {@link compulsoryLanguage} reads. */
+const languageReads: Reads = { facts: ['distanceLearner', 'compulsoryLanguageTaught'], readings: [] };
+
+/** {@link compulsoryLanguage}, as a question. */
+export function languageOpen(facts: CandidateFacts): Answer {
   const untaught = 'compulsory-language-not-taught';
   return any<ReasonId, FactName>(
     not(distanceLearner(facts), untaught, 'language-choice-free'),

@@ -4,7 +4,9 @@ import { settled } from '../given/settled.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
 import { isNonEmpty } from '../kernel/non-empty.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import { any, missingOf } from '../kernel/three-valued.ts';
+import type { ClauseId } from '../model/clause.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Piece, RequiredPiece } from '../model/piece.ts';
 import type { PieceRow, Session } from '../model/session.ts';
@@ -26,28 +28,40 @@ import { situationReads, situations } from './situations.ts';
  */
 export function requiredPieces(facts: CandidateFacts, session: Session): readonly RequiredPiece[] {
   requireSound('requiredPieces', facts, session, ...situationReads);
+  return piecesOf('requiredPieces', facts, session);
+}
+
+/** {@link requiredPieces}, of sound facts, on behalf of another rule. */
+export function piecesOf(rule: string, facts: CandidateFacts, session: Session): readonly RequiredPiece[] {
   const listed: RequiredPiece[] = [];
-  for (const [piece, rows] of rowsByPiece(session)) {
-    const required = requiredPiece(piece, rows, facts, session);
+  for (const asked of askedPieces(rule, session.pieces)) {
+    const required = requiredPiece(asked, facts, session);
     if (required !== undefined) listed.push(required);
   }
   return listed;
 }
 
 /** One piece: certainly due on the grounds that are sure; else perhaps, on all that are not excluded. */
-function requiredPiece(
-  piece: Piece,
-  rows: NonEmpty<PieceRow>,
-  facts: CandidateFacts,
-  session: Session,
-): RequiredPiece | undefined {
-  const held = rows.map(({ when, clause }) => ({ clause, holds: settled(facts, session, situations[when]).answer }));
-  const sure = held.filter(({ holds }) => holds === 'yes').map(({ clause }) => clause);
-  if (isNonEmpty(sure)) return { piece, due: 'certainly', clauses: sure, missing: [] };
-  const open = held.filter(({ holds }) => holds === 'unknown').map(({ clause }) => clause);
+function requiredPiece(asked: AskedPiece, facts: CandidateFacts, session: Session): RequiredPiece | undefined {
+  const { piece, rows } = asked;
+  const sure: AskingRow[] = [];
+  const open: ClauseId[] = [];
+  for (const row of rows) {
+    const { answer } = settled(facts, session, situations[row.when]);
+    if (answer === 'yes') sure.push(row);
+    if (answer === 'unknown') open.push(row.clause);
+  }
+  const [ground, ...others] = sure;
+  if (ground !== undefined) return others.length === 0 ? ground.due : dueBecause(piece, ground, others);
   if (!isNonEmpty(open)) return undefined;
   const due = settled(facts, session, asksFor(rows));
   return { piece, due: due.answer === 'yes' ? 'certainly' : 'perhaps', clauses: open, missing: missingOf(due) };
+}
+
+/** A piece that is certainly due, on one ground or several. */
+function dueBecause(piece: Piece, ground: PieceRow, others: readonly PieceRow[] = []): RequiredPiece {
+  const clauses = [ground.clause, ...others.map(({ clause }) => clause)] as const;
+  return { piece, due: 'certainly', clauses, missing: [] };
 }
 
 /** Whether one of a piece's rows asks for it, as a question. */
@@ -58,21 +72,30 @@ export function asksFor(rows: NonEmpty<PieceRow>): Question<string> {
   };
 }
 
-/** The rows of a table, piece by piece, in the order in which the pieces first come. */
-export function rowsByPiece(session: Pick<Session, 'pieces'>): ReadonlyMap<Piece, NonEmpty<PieceRow>> {
-  const before = known.get(session.pieces);
-  if (before !== undefined) return before;
-  const grouped = new Map<Piece, NonEmpty<PieceRow>>();
-  session.pieces.forEach((row, index) => {
-    if (!Object.hasOwn(situations, row.when)) {
-      throw new ContractError('requiredPieces', `session.pieces[${index}].when`, 'a known situation', row.when);
-    }
-    const rows = grouped.get(row.piece);
-    grouped.set(row.piece, rows === undefined ? [row] : [...rows, row]);
-  });
-  known.set(session.pieces, grouped);
-  return grouped;
+/** A piece with the rows that can ask for it. */
+export interface AskedPiece {
+  readonly piece: Piece;
+  readonly rows: NonEmpty<AskingRow>;
 }
 
-/** A memory of what was worked out once per table, and nothing else. */
-const known = new WeakMap<Session['pieces'], ReadonlyMap<Piece, NonEmpty<PieceRow>>>();
+/** A row with what it asks where it is the only one that does. */
+interface AskingRow extends PieceRow {
+  readonly due: RequiredPiece;
+}
+
+/** The pieces of a table in the order in which they first come. */
+export const askedPieces: (rule: string, table: readonly PieceRow[]) => readonly AskedPiece[] =
+  /* @__PURE__ */ oncePer(byPiece);
+
+function byPiece(rule: string, table: readonly PieceRow[]): readonly AskedPiece[] {
+  const asked = new Map<Piece, NonEmpty<AskingRow>>();
+  table.forEach((row, index) => {
+    if (!Object.hasOwn(situations, row.when)) {
+      throw new ContractError(rule, `session.pieces[${index}].when`, 'a known situation', row.when);
+    }
+    const asking = { ...row, due: Object.freeze(dueBecause(row.piece, row)) };
+    const rows = asked.get(row.piece);
+    asked.set(row.piece, rows === undefined ? [asking] : [...rows, asking]);
+  });
+  return [...asked].map(([piece, rows]) => ({ piece, rows }));
+}

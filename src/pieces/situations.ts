@@ -1,5 +1,5 @@
 import { concernedByHeightWork, heightWorkReads } from '../benefits/height-work.ts';
-import { distanceLearner, formerCandidate } from '../categories/candidate-categories.ts';
+import { wasAnAttempt } from '../categories/candidate-categories.ts';
 import { preparationReads, prepared } from '../categories/preparation.ts';
 import type { Reads } from '../given/require-sound.ts';
 import type { Question } from '../given/settled.ts';
@@ -44,23 +44,22 @@ export const situations: { readonly [Name in Situation]: Question<string> } = {
       asks(facts, 'bornOn', (bornOn) => ofDefenceDayAge(bornOn, session)),
     ),
 
-  'former-candidate': formerCandidate,
-  'former-candidate-without-practice-exam': (facts) =>
-    all(formerCandidate(facts), isFalse(facts, 'practiceExamObtained')),
-  'former-candidate-working-at-height': (facts) => all(formerCandidate(facts), atHeightUnwaived(facts)),
+  'former-candidate': former,
+  'former-candidate-without-practice-exam': (facts) => all(former(facts), isFalse(facts, 'practiceExamObtained')),
+  'former-candidate-working-at-height': (facts) => all(former(facts), atHeightUnwaived(facts)),
 
   'distance-learner-not-continuing': (facts) =>
     all(
-      distanceLearner(facts),
+      atADistance(facts),
       asks(facts, 'route', (route) => route !== 'continuing'),
     ),
   'distance-learner-repeating-with-kept-marks': (facts) =>
-    all(distanceLearner(facts), formerCandidate(facts), isTrue(facts, 'keepsMarks')),
+    all(atADistance(facts), former(facts), isTrue(facts, 'keepsMarks')),
   apprentice: (facts, session) =>
     session.readings['apprentice-row'] === 'distance-learners'
-      ? distanceLearner(facts)
+      ? atADistance(facts)
       : asks(facts, 'route', (route) => route === 'apprenticeship'),
-  'distance-learner-working-at-height': (facts) => all(distanceLearner(facts), atHeightUnwaived(facts)),
+  'distance-learner-working-at-height': (facts) => all(atADistance(facts), atHeightUnwaived(facts)),
 
   'continuing-new-to-the-speciality': (facts, session) =>
     all(
@@ -88,17 +87,25 @@ export const situations: { readonly [Name in Situation]: Question<string> } = {
     all(concernedByHeightWork(facts, session), isTrue(facts, 'heightWorkWaiver')),
 };
 
+function former(facts: CandidateFacts): Condition {
+  return asks(facts, 'previousOutcome', wasAnAttempt);
+}
+
+function atADistance(facts: CandidateFacts): Condition {
+  return isTrue(facts, 'distanceLearner');
+}
+
 /** Enrolled at a distance, in the continuing-training route. */
 function continuingAtADistance(facts: CandidateFacts): Condition {
   return all(
-    distanceLearner(facts),
+    atADistance(facts),
     asks(facts, 'route', (route) => route === 'continuing'),
   );
 }
 
 /** Came to an earlier session for the same speciality, without success. */
 function satTheSpeciality(facts: CandidateFacts): Condition {
-  return all(formerCandidate(facts), isTrue(facts, 'sameSpeciality'));
+  return all(former(facts), isTrue(facts, 'sameSpeciality'));
 }
 
 function atHeightUnwaived(facts: CandidateFacts): Condition {
@@ -125,6 +132,7 @@ function isProfile(
 
 type TruthFact =
   | 'french'
+  | 'distanceLearner'
   | 'practiceExamObtained'
   | 'keepsMarks'
   | 'sameSpeciality'

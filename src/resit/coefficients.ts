@@ -1,23 +1,21 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import { exactNumber } from '../kernel/exact-number.ts';
 import type { Fraction } from '../kernel/fraction.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { Exam, Regulation } from '../model/exam.ts';
-
-/** A memory of what was worked out once per regulation, and nothing else. */
-const known = new WeakMap<Regulation['exams'], ReadonlyMap<string, Fraction>>();
 
 /**
  * The coefficient of every exam by its name, exact; of an optional exam 1 unless given.
  *
  * @throws ContractError where two exams share a name, a domain is none, or a coefficient is not above 0.
  */
-export function coefficients(rule: string, { exams }: Regulation): ReadonlyMap<string, Fraction> {
-  const before = known.get(exams);
-  if (before !== undefined) return before;
-  const byName = new Map<string, Fraction>();
-  for (const exam of exams) byName.set(exam.exam, coefficientOf(rule, exam, byName));
-  known.set(exams, byName);
-  return byName;
+export const coefficients: (rule: string, exams: Regulation['exams']) => ReadonlyMap<string, Fraction> =
+  /* @__PURE__ */ oncePer(byName);
+
+function byName(rule: string, exams: Regulation['exams']): ReadonlyMap<string, Fraction> {
+  const named = new Map<string, Fraction>();
+  for (const exam of exams) named.set(exam.exam, coefficientOf(rule, exam, named));
+  return named;
 }
 
 function coefficientOf(

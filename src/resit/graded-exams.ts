@@ -33,7 +33,7 @@ const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
  * @see circular §8, §9, clauses `8.average`, `8.optional`, `9.absence`; Code de l'éducation D643-22, D643-24
  */
 export function gradedExams(rule: string, regulation: Regulation, results: Results): GradedExams {
-  const known = coefficients(rule, regulation);
+  const known = coefficients(rule, regulation.exams);
   const counting: GradedExam[] = [];
   const missing: string[] = [];
   let absent = false;

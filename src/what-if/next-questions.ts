@@ -6,7 +6,7 @@ import type { Residue } from '../kernel/completions.ts';
 import { answered, factsToTry, hangsOn, isDecision, residueOf } from '../kernel/completions.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
-import { asksFor, rowsByPiece } from '../pieces/required-pieces.ts';
+import { askedPieces, asksFor } from '../pieces/required-pieces.ts';
 import { situationReads } from '../pieces/situations.ts';
 
 /**
@@ -36,7 +36,7 @@ export function nextQuestions(facts: CandidateFacts, session: Session): readonly
 
 /** What the questions are for: may the candidate register, and is each piece due. */
 function decisions(session: Session): readonly Question<string>[] {
-  return [eligible, ...[...rowsByPiece(session).values()].map(asksFor)];
+  return [eligible, ...askedPieces('nextQuestions', session.pieces).map(({ rows }) => asksFor(rows))];
 }
 
 interface Weight {
