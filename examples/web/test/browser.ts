@@ -46,6 +46,11 @@ afterEach(async () => {
   expect(all.flatMap(({ trouble }) => trouble)).toEqual([]);
 });
 
+/** What a page has done wrong so far, taken from it: for a test that means it to. */
+export function troubleOf(page: Page): readonly string[] {
+  return opened.find((each) => each.page === page)?.trouble.splice(0) ?? [];
+}
+
 /** A page of the site in a browser of its own, at an instant where one is told. */
 export async function open(
   fragment: string,

@@ -35,7 +35,7 @@ describe.each(['Europe/Paris', 'America/Guadeloupe'])(
     });
 
     test('says that all is over when the 14th is, in Paris', async () => {
-      const page = await open('#dossier', { timezoneId }, '2025-11-14T23:59:58+01:00');
+      const page = await open('#dossier', { timezoneId }, '2025-11-14T23:55:00+01:00');
       await page.clock.pauseAt(new Date('2025-11-14T23:59:59.000+01:00'));
       expect(await page.locator('.dates').innerText()).toContain(fr.upload['last-day']);
       await page.clock.runFor(1000);

@@ -15,6 +15,11 @@ export function marksParameters({ regulation, marks, own, orals }: MarksState): 
   ];
 }
 
+/** What the form of marks tells, as one text: equal where nothing was changed. The orals have a form of their own. */
+export function marksText(state: MarksState): string {
+  return new URLSearchParams(marksParameters({ ...state, orals: [] }).map(([name, text]) => [name, text])).toString();
+}
+
 export function marksOfParameters(parameters: URLSearchParams): MarksState {
   return {
     regulation: regulations.find((id) => id === parameters.get('bts')) ?? nothingYet.marks.regulation,

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { ViewTitle } from '../../shell/ViewTitle.tsx';
 import { viewNames } from '../../shell/view-names.ts';
+import { marksText } from '../../state/marks-fragment.ts';
 import type { RegulationId } from '../../state/state.ts';
 import type { PageState } from '../../state/use-page.ts';
 import { MarkRow } from './MarkRow.tsx';
@@ -23,20 +24,19 @@ export function Notes({ page }: { page: PageState }) {
   const marks = useMemo(() => marksOf(told, rows), [told, rows]);
 
   // What is typed goes into the address a moment later: browsers do not let it change at every key.
-  const written = useRef(JSON.stringify(told));
-  const typed = JSON.stringify(marks);
+  const written = useRef(marksText(told));
   useEffect(() => {
-    if (typed === JSON.stringify(told)) return;
+    if (marksText(marks) === marksText(told)) return;
     const timer = setTimeout(() => {
-      written.current = typed;
-      page.go({ marks: JSON.parse(typed) }, 'replace');
+      written.current = marksText(marks);
+      page.go({ marks }, 'replace');
     }, 200);
     return () => clearTimeout(timer);
-  }, [typed, told, page.go]);
-  // What came from elsewhere (the back button, another speciality) goes into the form.
+  }, [marks, told, page.go]);
+  // What came from elsewhere (the back button, another speciality) goes into the form; what it wrote itself does not.
   useEffect(() => {
-    if (JSON.stringify(told) === written.current) return;
-    written.current = JSON.stringify(told);
+    if (marksText(told) === written.current) return;
+    written.current = marksText(told);
     reset({ rows: rowsOf(told) });
   }, [told, reset]);
 
