@@ -16,7 +16,8 @@ const policyInPage: Plugin = {
   ],
 };
 
-export default defineConfig({
+/** In mode `interop`, the forms that only a test opens are built instead of the page, and apart from it. */
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the page works from any folder of any host.
   base: './',
   plugins: [react(), policyInPage],
@@ -25,6 +26,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
+    ...(mode === 'interop' && { outDir: 'artifacts/interop', rolldownOptions: { input: 'interop.html' } }),
   },
   preview: {
     headers: {
@@ -33,4 +35,4 @@ export default defineConfig({
       'X-Content-Type-Options': 'nosniff',
     },
   },
-});
+}));

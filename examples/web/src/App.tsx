@@ -42,7 +42,7 @@ export function App() {
     <>
       <Header page={page} />
       <StatusStrip page={page} />
-      <main id="contenu" tabIndex={-1}>
+      <main id="contenu" tabIndex={-1} data-view={view}>
         <Suspense fallback={<p className="waiting">Un instant…</p>}>
           <Journey page={page} />
         </Suspense>
