@@ -37,6 +37,7 @@ describe('Puis-je m’inscrire ?, by keyboard alone', () => {
     expect(asked.length).toBe(Object.keys(facts).length);
     expect(await page.locator('.verdict h2').innerText()).toBe(fr.eligibility.yes);
     expect(await nameOfFocus(page)).toBe(fr.eligibility.yes);
+    expect(await page.locator('.verdict').innerText()).toContain(fr.account.unknown);
     expect(await page.locator('.strip-verdict').innerText()).toContain('Vous pouvez vous inscrire');
     const reasons = await page.locator('.verdict .reasons').first().locator('li').allInnerTexts();
     expect(reasons.map((told) => told.toLowerCase().replace(/\.$/, ''))).toEqual(

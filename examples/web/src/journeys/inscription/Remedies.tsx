@@ -36,7 +36,11 @@ function Remedy({ changed, page }: { changed: readonly FactName[]; page: PageSta
   const { facts } = page.state;
   return (
     <div className="remedy">
-      <p>{changed.length === 1 ? 'Une autre réponse à cette question :' : 'D’autres réponses, toutes ensemble, à :'}</p>
+      <p>
+        {changed.length === 1
+          ? 'Il suffirait que cette réponse soit une autre :'
+          : 'Il faudrait que ces réponses soient autres, toutes ensemble :'}
+      </p>
       <ul>
         {changed.map((fact) => {
           const now = answerInWords(fact, facts);

@@ -1,5 +1,5 @@
 import type { Answer } from 'candidat-bts';
-import { candidateCategories, decisiveReadings, registrationPhase } from 'candidat-bts';
+import { accountToUse, candidateCategories, decisiveReadings, registrationPhase } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
 import { useMemo } from 'react';
 import { session } from '../../session.ts';
@@ -25,6 +25,7 @@ export function Verdict({ page, answer, left }: VerdictProps) {
   const { phase } = registrationPhase(useNow(), session);
   const { facts } = page.state;
   const { certain } = useMemo(() => candidateCategories(facts, session), [facts]);
+  const { account } = accountToUse(facts, session);
   const readings = useMemo(() => decisiveReadings(facts, new Date(), session), [facts]);
   return (
     <section className="verdict" data-answer={answer.answer} aria-labelledby="verdict">
@@ -59,16 +60,21 @@ export function Verdict({ page, answer, left }: VerdictProps) {
       )}
       {answer.answer === 'no' && <Remedies page={page} />}
       {answer.answer === 'yes' && (
-        <p className="ways">
-          <a className="button primary" href={page.address({ view: 'dossier' })}>
-            Préparer mon dossier
-          </a>
-          {left > 0 && (
-            <span className="quiet">
-              ou répondez ci-dessous à {counted(left, 'question')} au plus, pour savoir quelles pièces vous concernent.
-            </span>
-          )}
-        </p>
+        <>
+          <h3>Et maintenant</h3>
+          {phase === 'open' && <p>{fr.account[account]}</p>}
+          <p className="ways">
+            <a className="button primary" href={page.address({ view: 'dossier' })}>
+              Préparer mon dossier
+            </a>
+            {left > 0 && (
+              <span className="quiet">
+                ou répondez ci-dessous à {counted(left, 'question')} au plus, pour savoir quelles pièces vous
+                concernent.
+              </span>
+            )}
+          </p>
+        </>
       )}
       <Readings ids={readings} />
     </section>

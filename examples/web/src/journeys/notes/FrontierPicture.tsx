@@ -12,7 +12,7 @@ interface FrontierPictureProps {
 
 const BEST = 20;
 const UNIT = 14;
-const LEFT = 34;
+const LEFT = 54;
 const TOP = 12;
 const SIDE = BEST * UNIT;
 const x = (mark: number): number => LEFT + mark * UNIT;
@@ -56,7 +56,7 @@ export function FrontierPicture({ frontier, titles, marks, passed, move }: Front
       <text className="frontier-axis" x={x(BEST)} y={y(0) + 36} textAnchor="end">
         {shortened(titles[0])} →
       </text>
-      <text className="frontier-axis" transform={`translate(${x(0) + 16} ${y(0) - 8}) rotate(-90)`}>
+      <text className="frontier-axis" transform={`translate(16 ${y(0)}) rotate(-90)`}>
         {shortened(titles[1])} →
       </text>
     </svg>

@@ -88,12 +88,10 @@ export function Notes({ page }: { page: PageState }) {
           )}
         </form>
       </div>
-      <div className="results">
-        <Outcome round={standing?.round} />
-        {regulation !== undefined && standing !== undefined && standing.targets.length > 0 && (
-          <Resit page={page} regulation={regulation} standing={standing} marks={marks} />
-        )}
-      </div>
+      <Outcome round={standing?.round} />
+      {regulation !== undefined && standing !== undefined && standing.targets.length > 0 && (
+        <Resit page={page} regulation={regulation} standing={standing} marks={marks} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { UseFormRegister } from 'react-hook-form';
 import type { OwnExam } from '../../state/state.ts';
+import { nbsp } from '../../words/french.ts';
 import type { Row } from './rows.ts';
 
 const domains: Readonly<Record<OwnExam['domain'], string>> = {
@@ -19,7 +20,10 @@ interface OwnExamFieldsProps {
 export function OwnExamFields({ index, title, register, remove }: OwnExamFieldsProps) {
   return (
     <fieldset className="own-exam">
-      <legend>{title}</legend>
+      <legend>
+        Épreuve{nbsp}
+        {index + 1}
+      </legend>
       <label className="field own-title">
         <span>Intitulé</span>
         <input autoComplete="off" maxLength={80} {...register(`rows.${index}.title`)} />

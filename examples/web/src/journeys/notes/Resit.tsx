@@ -44,20 +44,35 @@ export function Resit({ page, regulation, standing, marks }: ResitProps) {
 
   return (
     <section className="resit" aria-labelledby="rattrapage">
-      <h2 id="rattrapage">Vos deux oraux</h2>
-      <p>La meilleure note compte, celle de l’épreuve ou celle de l’oral. Le choix le plus accessible vient d’abord.</p>
-      <fieldset className="pairs">
-        <legend>Quelle paire d’oraux ?</legend>
-        {targets.map((each) => (
-          <label key={each.exams.join(' ')} className="pair">
-            <input type="radio" name="paire" checked={each === target} onChange={() => setOrals(oralsOf(each))} />
-            <span>
-              {each.exams.map(title).join(' + ')}
-              <strong>{evenlyInWords(each)}</strong>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <div className="resit-choice">
+        <h2 id="rattrapage">Vos deux oraux</h2>
+        <p>
+          La meilleure note compte, celle de l’épreuve ou celle de l’oral. Le choix le plus accessible vient d’abord.
+        </p>
+        <fieldset className="pairs">
+          <legend>Quelle paire d’oraux ?</legend>
+          {targets.map((each) => (
+            <label key={each.exams.join(' ')} className="pair">
+              <input type="radio" name="paire" checked={each === target} onChange={() => setOrals(oralsOf(each))} />
+              <span>
+                {each.exams.map(title).join(' + ')}
+                <strong>{evenlyInWords(each)}</strong>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <ul className="reasons">
+          {minutes
+            .filter(({ exam }) => target.exams.includes(exam))
+            .map(({ exam, preparation, oral }) => (
+              <li key={exam}>
+                {title(exam)} : {preparation}
+                {nbsp}min de préparation, puis {oral}
+                {nbsp}min d’oral.
+              </li>
+            ))}
+        </ul>
+      </div>
       <Frontier
         regulation={regulation}
         results={results}
@@ -71,17 +86,6 @@ export function Resit({ page, regulation, standing, marks }: ResitProps) {
           ])
         }
       />
-      <ul className="reasons">
-        {minutes
-          .filter(({ exam }) => target.exams.includes(exam))
-          .map(({ exam, preparation, oral }) => (
-            <li key={exam}>
-              {title(exam)} : {preparation}
-              {nbsp}min de préparation, puis {oral}
-              {nbsp}min d’oral.
-            </li>
-          ))}
-      </ul>
     </section>
   );
 }
