@@ -1,3 +1,5 @@
+import { assess, nice2026 } from 'candidat-bts';
+import { fr } from 'candidat-bts/labels/fr';
 import { describe, expect, test } from 'vitest';
 import { fragmentOf, stateOfFragment } from '../src/state/fragment.ts';
 import type { State } from '../src/state/state.ts';
@@ -51,5 +53,31 @@ describe('the address of the page', () => {
     expect({ facts, reopened, skipped, ready }).toEqual({ facts: {}, reopened: undefined, skipped: [], ready: [] });
     expect(marks.orals).toEqual([]);
     expect(marks.regulation).toBe('sio-sisr');
+  });
+
+  test('never tells the rules a fact that they would throw at, whatever is written in it', () => {
+    const texts = [
+      'oui',
+      '1',
+      '-1',
+      '1,5',
+      '1e999',
+      '99999',
+      '9999',
+      'NaN',
+      '0000-01-01',
+      '9999-12-31',
+      '2A',
+      '976',
+      ' ',
+      'none',
+      'é',
+    ];
+    for (const fact of Object.keys(fr.facts)) {
+      for (const text of texts) {
+        const { facts } = stateOfFragment(`#dossier?${new URLSearchParams({ [fact]: text })}`);
+        expect(() => assess(facts, new Date('2025-11-05T10:00:00+01:00'), nice2026), `${fact}=${text}`).not.toThrow();
+      }
+    }
   });
 });

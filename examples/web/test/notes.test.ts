@@ -114,6 +114,15 @@ describe('Mes notes, by keyboard alone', () => {
     await page.keyboard.type('11,5');
     // (2 × 7,5 + 3 × 11,5) / 5
     await page.getByText('9,90 sur 20').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await tabTo(page, 'Coefficient');
+    await page.keyboard.type('1');
+    // (2 × 7,5 + 1 × 11,5) / 3
+    await page.getByText('8,83 sur 20').waitFor();
+    await page.waitForFunction(() => decodeURIComponent(window.location.hash).includes('professional·1·Atelier'));
+    await page.reload();
+    await page.getByText('8,83 sur 20').waitFor();
     await tabTo(page, 'Ajouter une épreuve');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.mark-row').length === 3);

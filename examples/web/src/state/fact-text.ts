@@ -55,5 +55,5 @@ function departmentOf(written: string): string | undefined {
 
 function isDay(written: string): boolean {
   const at = new Date(`${written}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
+  return /^[1-9]\d{3}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
 }

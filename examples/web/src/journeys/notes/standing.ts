@@ -32,7 +32,8 @@ export function standingOf(regulation: Regulation, typed: Readonly<Record<string
   const results = Object.fromEntries(given.filter(([exam]) => !wrong.includes(exam)));
   const round = unlessRefused(() => firstRound(regulation, results, session));
   const complete = round?.outcome === 'resit' && round.missing.length === 0;
-  return { results, wrong, round, targets: complete ? resitTargets(regulation, results, session) : [] };
+  const targets = complete ? unlessRefused(() => resitTargets(regulation, results, session)) : undefined;
+  return { results, wrong, round, targets: targets ?? [] };
 }
 
 function isResult(regulation: Regulation, exam: string, text: string): boolean {
