@@ -112,6 +112,13 @@ describe('Puis-je m’inscrire ?, by keyboard alone', () => {
     await page.locator('.answers').getByText('06 Alpes-Maritimes').waitFor();
   });
 
+  test('with every question put off, says that it cannot tell, and takes them up again', async () => {
+    const page = await open(`#inscription?plus-tard=${Object.keys(fr.facts).join('+')}`, {}, on5November);
+    expect(await page.locator('.verdict h2').innerText()).toBe(fr.eligibility.unknown);
+    await enter(page, 'Reprendre les questions mises de côté');
+    await questionIs(page, fr.facts.route.question);
+  });
+
   test('says first that the window is closed, where it is', async () => {
     const page = await open(
       '#inscription?department=06&previousOutcome=refused&sameSpeciality=oui&basis=earlier-attempt',

@@ -1,3 +1,5 @@
+import { fr } from 'candidat-bts/labels/fr';
+
 /** Every view of the page in the states that look different, for the tests that look at all of them. */
 const eligible = 'department=06&previousOutcome=refused&sameSpeciality=oui&basis=earlier-attempt';
 const marks = 'note.E1=9&note.E2=8,5&note.E3=7,5&note.E4=9&note.E5=10,5&note.E6=10&note.E7=10,5';
@@ -10,7 +12,7 @@ export const views: Readonly<Record<string, string>> = {
   'question-nombre': '#inscription?question=experienceMonths',
   'verdict-oui': `#inscription?${eligible}`,
   'verdict-non': '#inscription?department=75&previousOutcome=never-sat&employed=non&distanceLearner=non',
-  'verdict-incertain': '#inscription?plus-tard=department',
+  'verdict-incertain': `#inscription?plus-tard=${Object.keys(fr.facts).join('+')}`,
   'dossier-vide': '#dossier',
   dossier: `#dossier?${eligible}&pretes=identity-document`,
   'notes-en-cours': '#notes?note.E1=9&note.E2=25&note.E5=11',

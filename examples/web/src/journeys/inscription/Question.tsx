@@ -36,7 +36,9 @@ export function Question({ fact, given, left, decided, put, putOff, leave }: Que
     <section className="question" aria-labelledby="question">
       <p className="question-count">
         {leave !== undefined
-          ? 'Changer une réponse'
+          ? given === undefined
+            ? 'Compléter vos réponses'
+            : 'Changer une réponse'
           : decided
             ? `Pour vos pièces · encore ${counted(left, 'question')} au plus`
             : `Encore ${counted(left, 'question')} au plus, souvent bien moins`}

@@ -59,6 +59,13 @@ export function Verdict({ page, answer, left }: VerdictProps) {
         </>
       )}
       {answer.answer === 'no' && <Remedies page={page} />}
+      {page.state.skipped.length > 0 && answer.answer === 'unknown' && (
+        <p className="ways">
+          <a className="button primary" href={page.address({ skipped: [], reopened: undefined })}>
+            Reprendre les questions mises de côté
+          </a>
+        </p>
+      )}
       {answer.answer === 'yes' && (
         <>
           <h3>Et maintenant</h3>
