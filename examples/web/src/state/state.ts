@@ -1,0 +1,46 @@
+import type { CandidateFacts, FactName, Piece } from 'candidat-bts';
+
+/** All that the page knows, and the whole of what its address tells. */
+export interface State {
+  readonly view: View;
+  readonly facts: CandidateFacts;
+  /** The question that is open again, to change its answer. */
+  readonly reopened?: FactName | undefined;
+  /** Questions put off. */
+  readonly skipped: readonly FactName[];
+  /** Pieces that are ready to be uploaded. */
+  readonly ready: readonly Piece[];
+  readonly marks: MarksState;
+}
+
+export type View = 'accueil' | 'inscription' | 'dossier' | 'notes';
+
+export interface MarksState {
+  readonly regulation: RegulationId;
+  /** By exam, as typed. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** One's own exams, where `regulation` is 'own'. */
+  readonly own: readonly OwnExam[];
+  /** The pair of orals looked at, and a mark for each. */
+  readonly orals: readonly OralMark[];
+}
+
+export type RegulationId = 'sio-sisr' | 'sio-slam' | 'mco' | 'own';
+export interface OwnExam {
+  readonly title: string;
+  readonly domain: 'general' | 'professional' | 'optional';
+  /** As typed. */
+  readonly coefficient: string;
+}
+export interface OralMark {
+  readonly exam: string;
+  readonly mark: number;
+}
+
+export const nothingYet: State = {
+  view: 'accueil',
+  facts: {},
+  skipped: [],
+  ready: [],
+  marks: { regulation: 'sio-sisr', marks: {}, own: [], orals: [] },
+};

@@ -1,0 +1,57 @@
+import { candidateFactsSchema } from 'candidat-bts/schema';
+import type { PreviewServer } from 'vite';
+import { preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+const impossible = { bornOn: '2026-02-30', employment: [{ from: '2025-03-01', to: '2025-02-01', time: 'full' }] };
+const sound = { bornOn: '2004-02-29', employment: [{ from: '2025-02-01', to: '2025-03-01', time: 'full' }] };
+const fields = ['bornOn', 'employment.0.from', 'employment.0.to'];
+
+let server: PreviewServer;
+let site: string;
+
+beforeAll(async () => {
+  const root = new URL('..', import.meta.url).pathname;
+  server = await preview({
+    root,
+    configFile: `${root}vite.config.ts`,
+    mode: 'interop',
+    logLevel: 'warn',
+    preview: { port: 4273 },
+  });
+  site = String(server.resolvedUrls?.local[0]);
+});
+afterAll(() => server.close());
+
+/** By field, what the schema itself says is wrong, asked without any form. */
+function expectedTroubles(facts: unknown): Readonly<Record<string, string>> {
+  const issues = candidateFactsSchema.safeParse(facts).error?.issues ?? [];
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]));
+}
+
+describe.each(['react-hook-form', 'tanstack', 'conform'])('%s takes the schema of facts unchanged', (library) => {
+  test('shows what is wrong where it is wrong, then hands on what is right', async () => {
+    const page = await open('interop.html', {}, undefined, site);
+    const form = page.locator(`form[data-library=${library}]`);
+    const fill = async ({ bornOn, employment: [spell] }: typeof sound): Promise<void> => {
+      const texts = [bornOn, spell?.from ?? '', spell?.to ?? ''];
+      for (const [index, text] of texts.entries()) await form.locator('label input').nth(index).fill(text);
+      await form.locator('button').click();
+    };
+    const troubles = expectedTroubles(impossible);
+    expect(Object.keys(troubles)).toEqual(['bornOn', 'employment.0.to']);
+
+    await fill(impossible);
+    for (const field of fields) {
+      const shown = form.locator(`[data-field="${field}"]`);
+      await expect.poll(() => shown.innerText()).toBe(troubles[field] ?? '');
+    }
+    expect(await form.locator('output').innerText()).toBe('');
+
+    await fill(sound);
+    await expect.poll(() => form.locator('output').innerText()).not.toBe('');
+    expect(JSON.parse(await form.locator('output').innerText())).toEqual(sound);
+    for (const field of fields) expect(await form.locator(`[data-field="${field}"]`).innerText()).toBe('');
+  });
+});
