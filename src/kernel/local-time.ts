@@ -1,4 +1,3 @@
-import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import type { CalendarDay } from './calendar-day.ts';
 import { dayOfInstant, isCalendarDay } from './calendar-day.ts';
 
@@ -15,18 +14,14 @@ const DAY_MS = 86_400_000;
 /**
  * The instant at which the clocks of a zone show a time, in milliseconds, or why there is not exactly one.
  *
- * Around a change of the clocks date-fns-tz depends on the host's zone; so its proposal, and those from the offsets a day
- * before and after, only count where the zone's clocks really show the time asked.
+ * Clocks do not change twice within two days. So the offsets a day before and a day after propose all the instants there
+ * can be, and a proposal counts where the zone's clocks really show the time asked; the host's zone never matters.
  */
 export function instantOf(local: LocalDateTime, zone: string): number | ClockFault {
   if (!isLocalDateTime(local)) return 'not-a-local-time';
   if (!isZone(zone)) return 'unknown-zone';
   const asUtc = Date.parse(`${local}Z`);
-  const proposals = [
-    fromZonedTime(local, zone).getTime(),
-    asUtc - offsetAt(asUtc - DAY_MS, zone),
-    asUtc - offsetAt(asUtc + DAY_MS, zone),
-  ];
+  const proposals = [-DAY_MS, DAY_MS].map((away) => asUtc - offsetAt(asUtc + away, zone));
   const shown = new Set(proposals.filter((instant) => instant + offsetAt(instant, zone) === asUtc));
   const [instant] = shown;
   if (instant === undefined) return 'skipped';

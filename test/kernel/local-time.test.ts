@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 import { dayAt, instantOf, isLocalDateTime, isZone } from '../../src/kernel/local-time.ts';
 
 describe('instantOf', () => {
@@ -50,6 +51,34 @@ describe('instantOf', () => {
     else
       expect(new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T').slice(0, 16)).toBe(local);
   });
+
+  // Measured to be right wherever a time is shown once, whatever the host's zone: a judge from outside.
+  test.prop([
+    fc.date({ min: new Date('1990-01-01T00:00Z'), max: new Date('2037-01-01T00:00Z'), noInvalidDate: true }),
+    fc.constantFrom('Europe/Paris', 'Indian/Reunion', 'Pacific/Noumea', 'America/St_Johns', 'Australia/Lord_Howe'),
+  ])('says what date-fns-tz says of every time that is shown once', (date, zone) => {
+    const local = date.toISOString().slice(0, 16);
+    const instant = instantOf(local, zone);
+    if (typeof instant === 'number') expect(instant).toBe(fromZonedTime(local, zone).getTime());
+  });
+
+  test.each(['Europe/Paris', 'America/Guadeloupe', 'Indian/Reunion', 'Australia/Lord_Howe', 'America/St_Johns'])(
+    'every quarter of an hour around the changes of a year in %s has one instant, or is skipped or repeated',
+    (zone) => {
+      const shown = new Map<string, number[]>();
+      const from = Date.UTC(2025, 8, 1);
+      for (let instant = from; instant < from + 366 * 86_400_000; instant += 900_000) {
+        const local = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T').slice(0, 16);
+        shown.set(local, [...(shown.get(local) ?? []), instant]);
+      }
+      for (const [local, instants] of [...shown].slice(200, -200)) {
+        const [first, second] = instants;
+        const expected = second === undefined ? first : 'repeated';
+        // One in a hundred, and every one that is shown twice.
+        if (expected === 'repeated' || Number(first) % 97 === 0) expect(instantOf(local, zone), local).toBe(expected);
+      }
+    },
+  );
 });
 
 test.each([

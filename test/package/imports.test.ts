@@ -81,11 +81,10 @@ describe('a library from outside has one importer', () => {
     expect(importersOf(/^zod/).every((file) => file.startsWith('schema/'))).toBe(true);
     expect(importersOf(/^zod/).length).toBeGreaterThan(0);
   });
-  test('date-fns-tz: the local time', () => expect(importersOf(/^date-fns-tz/)).toEqual(['kernel/local-time.ts']));
   test('date-fns: the activation of an account', () =>
     expect(importersOf(/^date-fns\//)).toEqual(['deadlines/account-activation.ts']));
   test('nothing else comes from outside', () => {
-    expect(outside.filter(({ target }) => !/^(zod\/mini|date-fns\/\w+|date-fns-tz\/\w+)$/.test(target))).toEqual([]);
+    expect(outside.filter(({ target }) => !/^(zod\/mini|date-fns\/\w+)$/.test(target))).toEqual([]);
   });
 });
 
