@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
 import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
+import { describe, expect } from 'vitest';
 import { dayAt, instantOf, isLocalDateTime, isZone } from '../../src/kernel/local-time.ts';
 
 describe('instantOf', () => {
