@@ -20,6 +20,9 @@ export function whole(numerator: number): Fraction {
 
 /** The sum of two exact numbers; tenths and hundredths make hundredths, not thousandths. */
 export function sum(one: Rational, other: Rational): Rational {
+  if (one.denominator === other.denominator) {
+    return { numerator: plus(one.numerator, other.numerator), denominator: one.denominator };
+  }
   if (one.denominator < other.denominator) return sum(other, one);
   const scale = dividedBy(one.denominator, other.denominator);
   if (times(scale, other.denominator) === one.denominator) {
@@ -42,6 +45,14 @@ export function product(one: Rational, other: Rational): Rational {
     numerator: times(one.numerator, other.numerator),
     denominator: times(one.denominator, other.denominator),
   };
+}
+
+/** An exact number and the product of two others, in one step. */
+export function plusProduct(total: Rational, one: Rational, other: Rational): Rational {
+  const denominator = times(one.denominator, other.denominator);
+  const numerator = times(one.numerator, other.numerator);
+  if (denominator === total.denominator) return { numerator: plus(total.numerator, numerator), denominator };
+  return sum(total, { numerator, denominator });
 }
 
 /** Whether an exact number reaches another: multiplied crosswise, never divided. */

@@ -1,6 +1,6 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { product, quotient, reaches, sum, whole } from '../kernel/fraction.ts';
+import { plusProduct, product, quotient, reaches, sum, whole } from '../kernel/fraction.ts';
 import type { GradedExam } from './graded-exams.ts';
 
 /** A sum of marks, each times its coefficient, and the sum of the coefficients that divides it. */
@@ -16,8 +16,6 @@ export interface Totals {
   readonly overall: Weighted;
 }
 
-const NOTHING: Weighted = { points: whole(0), coefficients: whole(0) };
-
 /**
  * What the exams that count come to, with the least or the greatest mark that each can have. Optional exams bring points and
  * no coefficient, and nothing to the professional average.
@@ -25,16 +23,21 @@ const NOTHING: Weighted = { points: whole(0), coefficients: whole(0) };
  * @see circular §8, clauses `8.average`, `8.optional`; Code de l'éducation D643-22
  */
 export function totals(counting: readonly GradedExam[], end: 'least' | 'most'): Totals {
-  let professional = NOTHING;
-  let others = NOTHING;
+  const professional = nothingYet();
+  const others = nothingYet();
   for (const { exam, coefficient, [end]: mark } of counting) {
-    const points = product(coefficient, mark);
-    const weighted = { points, coefficients: exam.domain === 'optional' ? NOTHING.coefficients : coefficient };
-    if (exam.domain === 'professional') professional = joined(professional, weighted);
-    else others = joined(others, weighted);
+    const part = exam.domain === 'professional' ? professional : others;
+    part.points = plusProduct(part.points, coefficient, mark);
+    if (exam.domain !== 'optional') part.coefficients = sum(part.coefficients, coefficient);
   }
   return { professional, others, overall: joined(professional, others) };
 }
+
+function nothingYet(): { -readonly [Part in keyof Weighted]: Weighted[Part] } {
+  return { points: ZERO, coefficients: ZERO };
+}
+
+const ZERO = /* @__PURE__ */ whole(0);
 
 /** Two sums as one. */
 export function joined(one: Weighted, other: Weighted): Weighted {

@@ -2,6 +2,7 @@ import { exactMark } from '../given/exact-mark.ts';
 import type { Fraction } from '../kernel/fraction.ts';
 import { product, reaches } from '../kernel/fraction.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { ReasonId } from '../model/codes.ts';
 import type { Bounds, FirstRound, Outcome, Regulation, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
@@ -50,8 +51,9 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
     const from = average(rule, least[part]);
     return { from, to: missing.length > 0 ? average(rule, most[part]) : from };
   };
-  const thresholds = thresholdsOf(rule, session);
-  const possible = possibleOutcomes(least, most, thresholds);
+  const thresholds = thresholdsOf(rule, session.result);
+  const possible: Possible =
+    missing.length > 0 ? possibleOutcomes(least, most, thresholds) : [outcomeOf(least, thresholds)];
   const [outcome] = possible.length > 1 ? (['undetermined'] as const) : possible;
   return {
     outcome,
@@ -61,6 +63,13 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
     professionalAverage: most.professional.coefficients.numerator ? bounds('professional') : null,
     missing,
   };
+}
+
+/** What totals lead to once every mark is known. */
+function outcomeOf({ overall, professional }: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Outcome {
+  if (averageReaches(overall, pass)) return 'passed';
+  const resitOpen = averageReaches(overall, resitFrom) && averageReaches(professional, professionalFrom);
+  return resitOpen ? 'resit' : 'refused';
 }
 
 /**
@@ -109,7 +118,8 @@ interface Thresholds {
   readonly professionalFrom: Fraction;
 }
 
-function thresholdsOf(rule: string, { result }: Pick<Session, 'result'>): Thresholds {
+/** The thresholds of a session, exact. */
+const thresholdsOf = /* @__PURE__ */ oncePer((rule, result: Session['result']): Thresholds => {
   const exact = (name: keyof Thresholds): Fraction => exactMark(rule, `session.result.${name}`, result[name]);
   return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
-}
+});

@@ -37,10 +37,13 @@ export function gradedExams(rule: string, regulation: Regulation, results: Resul
   const counting: GradedExam[] = [];
   const missing: string[] = [];
   let absent = false;
+  let ours = 0;
   for (const exam of regulation.exams) {
     const name = exam.exam;
     const optional = exam.domain === 'optional';
-    const result = Object.hasOwn(results, name) ? results[name] : undefined;
+    const told = Object.hasOwn(results, name);
+    const result = told ? results[name] : undefined;
+    if (told) ours += 1;
     if (result === undefined) missing.push(name);
     if (result === 'absent' && !optional) absent = true;
     if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
@@ -56,7 +59,8 @@ export function gradedExams(rule: string, regulation: Regulation, results: Resul
         : { exam, coefficient, least, most },
     );
   }
-  for (const name of Object.keys(results)) {
+  const names = Object.keys(results);
+  for (const name of names.length > ours ? names : []) {
     if (known.has(name) || results[name] === undefined) continue;
     throw new ContractError(rule, `results.${name}`, `a result of ${[...known.keys()].join(', ')}`, results[name]);
   }
