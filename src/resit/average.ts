@@ -16,7 +16,7 @@ export interface Totals {
   readonly overall: Weighted;
 }
 
-const NOTHING: Weighted = { points: whole(0), coefficients: whole(0) };
+const NOTHING: Weighted = { points: /* @__PURE__ */ whole(0), coefficients: /* @__PURE__ */ whole(0) };
 
 /**
  * What the exams that count come to, with the least or the greatest mark that each can have. Optional exams bring points and
