@@ -22,6 +22,6 @@ export function pieceTable({ pieces }: Session, languages: readonly Labels[]): s
 }
 
 /** The place of a heading in a page, as GitHub names it. */
-export function anchor(heading: string): string {
+function anchor(heading: string): string {
   return heading.replace(/\./g, '').toLowerCase();
 }

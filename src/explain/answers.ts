@@ -16,12 +16,12 @@ export function toldBecause(heading: string, because: readonly ReasonId[], telli
   return [told(heading, [...new Set(reasons.flatMap(({ clauses }) => clauses))]), ...reasons];
 }
 
-export function toldReasons(because: readonly ReasonId[], { labels }: Telling): readonly Told[] {
+function toldReasons(because: readonly ReasonId[], { labels }: Telling): readonly Told[] {
   return because.map((reason) => told(sentence(labels.reasons[reason], labels), clauseOf(reason)));
 }
 
 /** The questions that would tell. */
-export function toldQuestions(facts: readonly FactName[], { labels }: Telling): readonly Told[] {
+function toldQuestions(facts: readonly FactName[], { labels }: Telling): readonly Told[] {
   return facts.map((fact) => told(labels.facts[fact].question));
 }
 

@@ -1,7 +1,7 @@
 import { ContractError } from '../kernel/contract-error.ts';
 
-const FROM = Date.UTC(1000, 0, 1);
-const TO = Date.UTC(9998, 11, 31);
+const FROM = /* @__PURE__ */ Date.UTC(1000, 0, 1);
+const TO = /* @__PURE__ */ Date.UTC(9998, 11, 31);
 
 /** Whether milliseconds are those of an instant that a rule takes: not centuries off any exam, nor those of an Invalid Date. */
 export function isInstantInMs(milliseconds: number): boolean {

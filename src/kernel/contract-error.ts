@@ -13,6 +13,7 @@ export class ContractError extends Error {
   /** The argument that broke the promise, as a path: `'facts.bornOn'`. */
   readonly argument: string;
 
+  /** The rule, the path of its argument, what that must be, and what it was. */
   constructor(rule: string, argument: string, expected: string, got: unknown) {
     super(`${rule}: \`${argument}\` must be ${expected}, got ${shown(got)}.`);
     this.name = 'ContractError';

@@ -11,7 +11,7 @@ type Dotted<Tree> = {
 }[keyof Tree & string];
 
 /** A value of a session that stands alone; drawn from the type, so that a new one is asked for wherever they are listed. */
-export type SessionValuePart = Dotted<Plain>;
+type SessionValuePart = Dotted<Plain>;
 
 /** What can change from one session to another. */
 export type SessionPart = SessionValuePart | 'departments' | 'training.hours' | 'pieces' | 'pieces.order';

@@ -17,6 +17,7 @@ import { factsOf } from './form-steps.ts';
  */
 export const candidateFactsSchema: FactsSchema<FactName> = factsOf();
 
-/** What the schema takes, and what it gives: the facts of the rules. */
+/** What the schema takes. */
 export type CandidateFactsInput = z.input<typeof candidateFactsSchema>;
+/** What the schema gives: the facts of the rules. */
 export type CandidateFactsOutput = z.output<typeof candidateFactsSchema>;

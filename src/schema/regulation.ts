@@ -39,6 +39,7 @@ export const regulationSchema: Plain<Regulation> = only({
   optionalExamsKnown: z.optional(either),
 });
 
-/** What the schema takes, and what it gives. */
+/** What the schema takes. */
 export type RegulationInput = z.input<typeof regulationSchema>;
+/** What the schema gives. */
 export type RegulationOutput = z.output<typeof regulationSchema>;

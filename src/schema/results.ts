@@ -37,6 +37,7 @@ const resultIn: Readonly<Record<Exam['domain'], Plain<Result>>> = {
   optional,
 };
 
-/** What a schema of results takes, and what it gives. */
+/** What a schema of results takes. */
 export type ResultsInput = z.input<ResultsSchema>;
+/** What a schema of results gives. */
 export type ResultsOutput = Results;

@@ -59,6 +59,7 @@ export const sessionSchema: Plain<Session> = only({
   readings: readings(),
 });
 
-/** What the schema takes, and what it gives. */
+/** What the schema takes. */
 export type SessionInput = z.input<typeof sessionSchema>;
+/** What the schema gives. */
 export type SessionOutput = z.output<typeof sessionSchema>;

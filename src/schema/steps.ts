@@ -35,9 +35,9 @@ export const residenceSchema: StepSchema<'residence'> = factsOf('residence');
 export const backgroundSchema: StepSchema<'background'> = factsOf('background');
 
 /**
- * How the diploma is prepared, languages included.
+ * How the diploma is prepared, languages included. The texts of a form are for {@link formOf} to read first.
  *
- * @example A text: see `formOf`.
+ * @example A text is not a number of years.
  * ```ts
  * trainingSchema.safeParse({ schoolYears: '2' }).success; // false
  * ```

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import type { Exam, Mark, Regulation, Results } from '../../src/index.ts';
-import { nice2026, type Result } from '../../src/index.ts';
-
-export { nice2026 };
+import type { Exam, Mark, Regulation, Result, Results } from '../../src/index.ts';
 
 /** Marks as callers write them; many on and beside the thresholds. */
 export const aMark = (): fc.Arbitrary<Mark> =>
