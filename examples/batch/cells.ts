@@ -26,7 +26,8 @@ function value(column: Column, cell: string): unknown {
   if (column === 'bornOn') return day(cell);
   if (column === 'employment') return spells(cell);
   if (column === 'provided') return cell.split('|').map((piece) => pieces.get(plain(piece)) ?? piece.trim());
-  const word = words[column]?.get(plain(cell));
+  const known = words[column];
+  const word = known?.get(cell) ?? known?.get(plain(cell));
   if (word !== undefined) return word;
   return /^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : cell;
 }

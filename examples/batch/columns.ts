@@ -71,14 +71,11 @@ export function columnsOf(header: readonly string[], ignored: readonly string[])
 }
 
 function strangeColumns(names: readonly string[]): string {
+  const [first = ''] = names;
+  const subject = names.length === 1 ? 'Cette colonne n’est pas connue' : 'Ces colonnes ne sont pas connues';
+  const remedy = `${quoted('--help')} montre celles qui le sont, ${quoted(`--ignore "${first}"`)} passe la première`;
   const encoding = names.some((name) => name.includes('\uFFFD')) ? ' Le fichier doit être enregistré en UTF-8.' : '';
-  const one = names.length === 1;
-  const subject = one ? 'Cette colonne n’est pas connue' : 'Ces colonnes ne sont pas connues';
-  const remedy = `--help les montre toutes, et --ignore ${quoted(names[0] ?? '')} passe ${one ? 'celle-ci' : 'l’une d’elles'}`;
-  return `${subject}${nbsp}: ${enumeration(names.map(quoted))}${nbsp}; ${remedy}.${encoding}`.replace(
-    `${nbsp};`,
-    '\u202f;',
-  );
+  return `${subject}${nbsp}: ${enumeration(names.map(quoted))}. ${remedy}.${encoding}`;
 }
 
 /** A name without what hands and spreadsheets vary: case, accents, kinds of apostrophe and of space. */
@@ -91,11 +88,9 @@ export function plain(name: string): string {
 }
 
 const byName: ReadonlyMap<string, Column> = new Map(
-  columnNames.flatMap((column): [string, Column][] => [
-    [plain(column), column],
-    [plain(frenchNames[column]), column],
-    ...(column in fr.facts
-      ? [[plain(fr.facts[column as keyof typeof fr.facts].question), column] as [string, Column]]
-      : []),
-  ]),
+  columnNames.flatMap((column) => {
+    const question = Object.entries(fr.facts).find(([fact]) => fact === column)?.[1].question;
+    const names = [column, frenchNames[column], ...(question === undefined ? [] : [question])];
+    return names.map((name): [string, Column] => [plain(name), column]);
+  }),
 );

@@ -8,31 +8,37 @@ export interface Progress {
   readonly end: () => void;
 }
 
-const twiceASecond = 2;
-
 /** A bar on a terminal: of the bytes where it is known how many there are, else only the count and the rate. */
 export function progressOn(stream: NodeJS.WriteStream, size: number | undefined): Progress {
   if (stream.isTTY !== true) return { to: () => undefined, end: () => undefined };
-  const begun = performance.now();
+  // The rate is that of the work: threads that are starting tell nothing of it.
+  let first: { readonly at: number; readonly bytes: number; readonly dossiers: number } | undefined;
   const bar = new SingleBar({
     stream,
-    fps: 4 * twiceASecond,
+    fps: 8,
     hideCursor: true,
     clearOnComplete: true,
     // Ctrl-C is for the run to answer, which puts the cursor back.
     gracefulExit: false,
     format: (_, { value, total }, { dossiers }: { dossiers: number }) => {
-      const seconds = Math.max(performance.now() - begun, 1) / 1000;
-      const rate = `${decimal.format(Math.round(dossiers / seconds))} par seconde`;
-      const told = [counted(dossiers, 'dossier'), rate];
+      const seconds = first === undefined ? 0 : (performance.now() - first.at) / 1000;
+      const perSecond = (now: number, then = 0): number => (seconds > 0.5 ? (now - then) / seconds : 0);
+      const rate = Math.round(perSecond(dossiers, first?.dossiers));
+      const speed = perSecond(value, first?.bytes);
+      const told = [counted(dossiers, 'dossier'), ...(rate > 0 ? [`${decimal.format(rate)} par seconde`] : [])];
       if (size === undefined || size === 0) return `  ${told.join(' · ')}`;
-      const share = Math.min(1, value / total);
-      const remaining = value === 0 ? '' : ` · encore ${duration((seconds * (1 - share)) / share)}`;
-      return `  ${barOf(share, 24)} ${percent.format(share).padStart(5)} · ${told.join(' · ')}${remaining}`;
+      if (speed > 0) told.push(`encore ${duration((total - value) / speed)}`);
+      return `  ${barOf(value / total, 24)} ${percent.format(value / total).padStart(5)} · ${told.join(' · ')}`;
     },
   });
   bar.start(size ?? 0, 0, { dossiers: 0 });
-  return { to: (bytes, dossiers) => bar.update(bytes, { dossiers }), end: () => bar.stop() };
+  return {
+    to: (bytes, dossiers) => {
+      first ??= { at: performance.now(), bytes, dossiers };
+      bar.update(bytes, { dossiers });
+    },
+    end: () => bar.stop(),
+  };
 }
 
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' });

@@ -1,10 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, statSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
 import { nbsp } from '../french.ts';
 import { Trouble } from '../trouble.ts';
-import { columnsOf } from './columns.ts';
-import { cellsOf, delimiterOf } from './csv.ts';
-import type { Settings } from './line.ts';
-import type { Lines } from './whole-lines.ts';
 
 /** What is read, and how many bytes there are, where that is known. */
 export interface Source {
@@ -16,53 +13,24 @@ export interface Source {
 const highWaterMark = 256 * 1024;
 
 /**
- * A file, or standard input.
+ * A file, or standard input, until it is over or the signal is given.
  *
  * @throws Trouble where the file cannot be read.
  */
-export function sourceOf(path: string | undefined): Source {
-  if (path === undefined) return { chunks: process.stdin };
+export function sourceOf(path: string | undefined, signal: AbortSignal): Source {
+  if (path === undefined) return { chunks: addAbortSignal(signal, process.stdin) };
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Trouble(`${path}${nbsp}: ce fichier n’existe pas.`);
+  if (found.isDirectory()) throw new Trouble(`${path}${nbsp}: c’est un répertoire, il faut un fichier.`);
+  requireReadable(path);
+  const chunks = addAbortSignal(signal, createReadStream(path, { highWaterMark }));
+  return { chunks, ...(found.isFile() ? { size: found.size } : {}) };
+}
+
+function requireReadable(path: string): void {
   try {
-    const found = statSync(path);
-    if (found.isDirectory()) throw new Trouble(`${path}${nbsp}: c’est un répertoire, il faut un fichier.`);
-    return { chunks: createReadStream(path, { highWaterMark }), ...(found.isFile() ? { size: found.size } : {}) };
-  } catch (error) {
-    if (error instanceof Trouble) throw error;
-    throw new Trouble(`${path}${nbsp}: ce fichier n’existe pas ou ne peut pas être lu.`);
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new Trouble(`${path}${nbsp}: la lecture de ce fichier n’est pas permise.`);
   }
-}
-
-/** How the cells of a table are to be read, and the lines that follow its header. */
-export interface Table {
-  readonly table: NonNullable<Settings['table']>;
-  readonly lines: AsyncIterable<Lines>;
-}
-
-/**
- * A table, of which the first line that is not empty tells the columns.
- *
- * @throws Trouble where there is no such line, or a column is not known.
- */
-export async function tableOf(lines: AsyncIterable<Lines>, ignored: readonly string[]): Promise<Table> {
-  const iterator = lines[Symbol.asyncIterator]();
-  for (let step = await iterator.next(); !step.done; step = await iterator.next()) {
-    const { bytes, first } = step.value;
-    const text = Buffer.from(bytes).toString();
-    const blank = /^[\s\uFEFF]*(?:\n|$)/.exec(text)?.[0] ?? '';
-    const [header = ''] = text.slice(blank.length).split('\n', 1);
-    if (header === '') continue;
-    const cells = header.replace(/^\uFEFF|\r$/g, '');
-    const delimiter = delimiterOf(cells);
-    const [names] = cellsOf([cells], delimiter);
-    if (names === undefined) break;
-    const head = Buffer.byteLength(blank + header) + 1;
-    const rest = { bytes: bytes.subarray(head), first: first + blank.split('\n').length };
-    return { table: { delimiter, columns: columnsOf(names, ignored) }, lines: following(rest, iterator) };
-  }
-  throw new Trouble(`Le fichier CSV n’a pas d’en-tête${nbsp}: sa première ligne doit nommer les colonnes.`);
-}
-
-async function* following(first: Lines, others: AsyncIterator<Lines>): AsyncGenerator<Lines> {
-  if (first.bytes.length > 0) yield first;
-  for (let step = await others.next(); !step.done; step = await others.next()) yield step.value;
 }

@@ -14,7 +14,7 @@ import { totalOf } from './tally.ts';
 export interface Run {
   readonly at: Date;
   readonly seconds: number;
-  readonly interrupted: boolean;
+  readonly complete: boolean;
 }
 
 /** What many dossiers come to, for people. */
@@ -36,7 +36,7 @@ export function summary(tally: Tally, run: Run, page: Page): readonly string[] {
     ...paragraph(
       page,
       '',
-      `${run.interrupted ? bold('Interrompu après ') : ''}${counted(total, 'dossier')} en ${duration(run.seconds)} (${rate}).`,
+      `${run.complete ? '' : bold('Interrompu après ')}${counted(total, 'dossier')} en ${duration(run.seconds)} (${rate}).`,
     ),
     ...section(
       page,
