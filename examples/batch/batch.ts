@@ -27,18 +27,16 @@ export async function batch(args: readonly string[]): Promise<void> {
     process.stdout.write(`${batchHelp(pageOf(process.stdout)).join('\n')}\n`);
     return;
   }
-  const source = sourceOf(request.path, interruption());
+  const reader = new AbortController();
+  // A second one ends the program at once.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reader.abort());
+  const source = sourceOf(request.path, reader.signal);
   const { settings, lines } = await reading(source, request);
   process.exitCode = request.filter
     ? await filtered(lines, settings)
     : await summed(lines, settings, source, request.workers);
-}
-
-/** Aborted by Ctrl-C; a second one ends the program at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort());
-  return controller.signal;
+  // Where nobody reads the answers, nobody need read the dossiers.
+  reader.abort();
 }
 
 async function reading({ chunks }: Source, { format, at, ignored, filter }: BatchRequest) {
