@@ -75,10 +75,8 @@ describe.runIf(process.env.HOST_ZONE === 'UTC')('npm run example -- batch', () =
   });
 
   test.each<[string, readonly string[], RegExp]>([
-    ['an unknown option', ['batch', '--fast'], /--fast/],
     ['a missing file', ['batch', join(folder, 'nowhere.csv')], /nowhere\.csv/],
     ['an unknown column', ['batch', aFile('names.csv', 'nom;voie\nA;school\n')], /nom/],
-    ['a count that is none', ['generate', '--count', '-3'], /count/],
   ])('%s is wrong use: one sentence, exit code 2', (_, args, told) => {
     const { status, stdout, stderr } = example(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
