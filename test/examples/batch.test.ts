@@ -310,6 +310,7 @@ describe('the summary', () => {
           'because' in result && result.eligibility === 'no' && result.because.includes('lives-in-another-academy'),
       ),
     );
+    expect(tally.refusals).not.toHaveProperty('lives-in-this-academy');
     expect(tally.pieces['identity-document']).toBe(60);
   });
 
