@@ -1,21 +1,34 @@
+import { batch } from './batch/batch.ts';
+import { generate } from './batch/generate.ts';
 import { resit } from './resit.ts';
 import { stillPossible } from './still-possible.ts';
 import type { Page } from './terminal.ts';
 import { pageOf } from './terminal.ts';
+import { Trouble } from './trouble.ts';
 
 /** The examples by the name that the command line gives them: `npm run example -- resit`. */
-const examples: Readonly<Record<string, (page: Page) => readonly string[]>> = {
-  resit,
-  'still-possible': stillPossible,
+const examples: Readonly<Record<string, (args: readonly string[]) => Promise<void> | void>> = {
+  resit: () => printed(resit),
+  'still-possible': () => printed(stillPossible),
+  batch,
+  generate,
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const example = Object.hasOwn(examples, name) ? examples[name] : undefined;
-if (example === undefined) {
-  process.stderr.write(
-    `Il n’y a pas d’exemple « ${name} » ; voici ceux qu’il y a : ${Object.keys(examples).join(', ')}.\n`,
-  );
+try {
+  if (example === undefined) {
+    const all = Object.keys(examples).join(', ');
+    throw new Trouble(`Il n’y a pas d’exemple « ${name} » ; voici ceux qu’il y a : ${all}.`);
+  }
+  await example(args);
+} catch (error) {
+  // Anything but trouble is a fault of the program, and keeps its trace.
+  if (!(error instanceof Trouble)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
-} else {
-  process.stdout.write(`${example(pageOf(process.stdout)).join('\n')}\n`);
+}
+
+function printed(lines: (page: Page) => readonly string[]): void {
+  process.stdout.write(`${lines(pageOf(process.stdout)).join('\n')}\n`);
 }

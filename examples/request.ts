@@ -43,7 +43,7 @@ function parsed(args: readonly string[]) {
 const written = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** An instant with its offset written out: the zone of the machine must not decide. */
-function instant(text: string): Date {
+export function instant(text: string): Date {
   const at = new Date(text);
   if (isDay(written.exec(text)?.[1]) && !Number.isNaN(at.getTime())) return at;
   throw new Trouble(

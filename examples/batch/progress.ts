@@ -1,0 +1,60 @@
+import { SingleBar } from 'cli-progress';
+import { counted, decimal, nbsp } from '../typography.ts';
+
+/** Shows how far a run is; shows nothing where nobody looks. */
+export interface Progress {
+  /** So many bytes were read, and so many dossiers answered, since the beginning. */
+  readonly to: (bytes: number, dossiers: number) => void;
+  readonly end: () => void;
+}
+
+/** A bar on a terminal: of the bytes where it is known how many there are, else only the count and the rate. */
+export function progressOn(stream: NodeJS.WriteStream, size: number | undefined): Progress {
+  if (stream.isTTY !== true) return { to: () => undefined, end: () => undefined };
+  // The rate is that of the work: threads that are starting tell nothing of it.
+  let first: { readonly at: number; readonly bytes: number; readonly dossiers: number } | undefined;
+  const bar = new SingleBar({
+    stream,
+    fps: 8,
+    hideCursor: true,
+    clearOnComplete: true,
+    // Ctrl-C is for the run to answer, which puts the cursor back.
+    gracefulExit: false,
+    format: (_, { value, total }, { dossiers }: { dossiers: number }) => {
+      const seconds = first === undefined ? 0 : (performance.now() - first.at) / 1000;
+      const perSecond = (now: number, then = 0): number => (seconds > 0.5 ? (now - then) / seconds : 0);
+      const rate = Math.round(perSecond(dossiers, first?.dossiers));
+      const speed = perSecond(value, first?.bytes);
+      const told = [counted(dossiers, 'dossier'), ...(rate > 0 ? [`${decimal.format(rate)} par seconde`] : [])];
+      if (size === undefined || size === 0) return `  ${told.join(' · ')}`;
+      if (speed > 0) told.push(`encore ${duration((total - value) / speed)}`);
+      return `  ${barOf(value / total, 24)} ${percent.format(value / total).padStart(5)} · ${told.join(' · ')}`;
+    },
+  });
+  bar.start(size ?? 0, 0, { dossiers: 0 });
+  return {
+    to: (bytes, dossiers) => {
+      first ??= { at: performance.now(), bytes, dossiers };
+      bar.update(bytes, { dossiers });
+    },
+    end: () => bar.stop(),
+  };
+}
+
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' });
+
+/** A bar of so many places, filled to a share. */
+export function barOf(share: number, places: number): string {
+  const full = Math.round(Math.max(0, Math.min(1, share)) * places);
+  return '█'.repeat(full) + '░'.repeat(places - full);
+}
+
+/** « 3,2 s », « 12 s », « 2 min 05 s ». */
+export function duration(seconds: number): string {
+  if (seconds < 9.95) return `${tenths.format(seconds)}${nbsp}s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole}${nbsp}s`;
+  return `${decimal.format(Math.floor(whole / 60))}${nbsp}min${nbsp}${String(whole % 60).padStart(2, '0')}${nbsp}s`;
+}
+
+const tenths = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
