@@ -23,7 +23,7 @@ describe.each(['Europe/Paris', 'America/Guadeloupe'])(
       expect(await strip(page)).toContain('0 s');
       await page.clock.runFor(1000);
       expect(await strip(page)).not.toContain('Clôture des inscriptions');
-      expect(await strip(page)).toContain('vendredi 14 novembre 2025, jusqu’à minuit');
+      expect(await strip(page)).toContain('vendredi 14 novembre 2025, toute la journée');
       expect(await strip(page)).toContain('2 jours 6 h');
     });
 
