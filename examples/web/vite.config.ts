@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy, headerPolicy } from './content-security-policy.ts';
+import { firstWords } from './first-words.ts';
 
 /** The policy in the page itself, so that it holds wherever the page is put. Not while developing: Vite's own client needs more. */
 const policyInPage: Plugin = {
@@ -20,7 +21,7 @@ const policyInPage: Plugin = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the page works from any folder of any host.
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), firstWords, policyInPage],
   build: {
     // Its polyfill would fetch, and the policy forbids that.
     modulePreload: { polyfill: false },

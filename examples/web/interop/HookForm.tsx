@@ -1,8 +1,9 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { CandidateFacts } from 'candidat-bts';
+import { candidateFactsSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
 import { get, useForm } from 'react-hook-form';
-import { emptyForm, factsSchema, told, typedFields } from './facts-form.ts';
+import { emptyForm, told, typedFields } from './facts-form.ts';
 
 type Fields = Pick<CandidateFacts, 'bornOn' | 'employment'>;
 
@@ -12,7 +13,7 @@ export function HookForm() {
     register,
     handleSubmit,
     formState: { errors },
-  } = useForm<Fields>({ resolver: standardSchemaResolver(factsSchema), defaultValues: emptyForm });
+  } = useForm<Fields>({ resolver: standardSchemaResolver(candidateFactsSchema), defaultValues: emptyForm });
   return (
     <form data-library="react-hook-form" noValidate onSubmit={handleSubmit((given) => setFacts(told(given)))}>
       {typedFields.map((name) => (

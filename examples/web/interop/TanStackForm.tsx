@@ -1,14 +1,15 @@
 import { useForm } from '@tanstack/react-form';
 import type { CandidateFacts } from 'candidat-bts';
+import { candidateFactsSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
-import { emptyForm, factsSchema, told, typedFields } from './facts-form.ts';
+import { emptyForm, told, typedFields } from './facts-form.ts';
 
 export function TanStackForm() {
   const [facts, setFacts] = useState('');
   const defaultValues: CandidateFacts = emptyForm;
   const form = useForm({
     defaultValues,
-    validators: { onSubmit: factsSchema },
+    validators: { onSubmit: candidateFactsSchema },
     onSubmit: ({ value }) => setFacts(told(value)),
   });
   return (

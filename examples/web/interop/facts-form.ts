@@ -1,15 +1,8 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { CandidateFacts } from 'candidat-bts';
-import { candidateFactsSchema } from 'candidat-bts/schema';
-
 /** What the three forms ask: a day of birth, and an employment spell, whose parts have parts. */
 export const emptyForm = { bornOn: '', employment: [{ from: '', to: '', time: 'full' as const }] };
 
 /** The fields to type in, by the path that any of the libraries calls them by. */
 export const typedFields = ['bornOn', 'employment.0.from', 'employment.0.to'] as const;
-
-// as: the very object of the library; its type alone does not say what it takes, which these libraries want to know.
-export const factsSchema = candidateFactsSchema as unknown as StandardSchemaV1<CandidateFacts, CandidateFacts>;
 
 /** What was handed on, for the test to read. */
 export function told(facts: unknown): string {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Home } from './journeys/home/Home.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
+import { SessionOver } from './shell/SessionOver.tsx';
 import { StatusStrip } from './shell/StatusStrip.tsx';
 import { Tabs } from './shell/Tabs.tsx';
 import { viewNames } from './shell/view-names.ts';
@@ -43,6 +44,7 @@ export function App() {
       <Header page={page} />
       <StatusStrip page={page} />
       <main id="contenu" tabIndex={-1} data-view={view}>
+        <SessionOver />
         <Suspense fallback={<p className="waiting">Un instant…</p>}>
           <Journey page={page} />
         </Suspense>

@@ -27,6 +27,21 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
+test('once the session is over no view has a violation either', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open('#accueil', { colorScheme }, '2026-11-23T10:00:00+01:00');
+    for (const name of ['accueil', 'verdict-oui', 'dossier', 'notes-rattrapage']) {
+      const fragment = views[name] ?? '';
+      await page.evaluate((to) => window.location.assign(to), fragment);
+      await page.locator(`[data-view=${fragment.replace(/#|\?.*/g, '')}] h1`).waitFor();
+      const path = `artifacts/screenshots/session-passee-${name}-${colorScheme}.png`;
+      await page.screenshot({ path: new URL(`../${path}`, import.meta.url).pathname });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }
+});
+
 describe('the basics', () => {
   test('every view has a title of its own, a language, one main heading, and says what it is not', async () => {
     const page = await open('#accueil', {}, lastMinutes);

@@ -23,7 +23,7 @@ describe.each(['Europe/Paris', 'America/Guadeloupe'])(
       expect(await strip(page)).toContain('0 s');
       await page.clock.runFor(1000);
       expect(await strip(page)).not.toContain('Clôture des inscriptions');
-      expect(await strip(page)).toContain('vendredi 14 novembre 2025, jusqu’à minuit');
+      expect(await strip(page)).toContain('vendredi 14 novembre 2025, toute la journée');
       expect(await strip(page)).toContain('2 jours 6 h');
     });
 
@@ -41,6 +41,25 @@ describe.each(['Europe/Paris', 'America/Guadeloupe'])(
       await page.clock.runFor(1000);
       expect(await page.locator('.dates').innerText()).toContain(fr.upload.closed);
       expect(await strip(page)).toContain('Inscriptions et dépôts clos');
+    });
+
+    test('says above every view that the session is over, once the last day of exams is, in Paris', async () => {
+      const page = await open('#accueil', { timezoneId }, '2026-07-10T23:55:00+02:00');
+      await page.clock.pauseAt(new Date('2026-07-10T23:59:59.000+02:00'));
+      const over = page.getByText(fr.notices['session-over'], { exact: true });
+      expect(await strip(page)).toContain('Inscriptions et dépôts clos');
+      expect(await over.count()).toBe(0);
+      await page.clock.runFor(1000);
+      expect(await strip(page)).toContain('Session 2026 terminée');
+      await page.clock.resume();
+      for (const view of ['accueil', 'inscription', 'dossier', 'notes']) {
+        await page.evaluate((to) => window.location.assign(`#${to}`), view);
+        await page.locator(`[data-view=${view}] h1`).waitFor();
+        expect(await over.isVisible()).toBe(true);
+        const [notice, title] = [await over.boundingBox(), await page.locator('h1').boundingBox()];
+        expect(notice?.y).toBeLessThan(title?.y ?? 0);
+        expect(await over.count()).toBe(1);
+      }
     });
   },
 );

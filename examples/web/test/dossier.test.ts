@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deadlines, nice2026, requiredPieces } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
+import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { stateOfFragment } from '../src/state/fragment.ts';
@@ -17,10 +18,19 @@ describe('Mon dossier, by keyboard alone', () => {
     const pieces = requiredPieces(facts, nice2026);
     const certain = pieces.filter(({ due }) => due === 'certainly').map(({ piece }) => fr.pieces[piece]);
     expect(await page.locator('.piece label').allInnerTexts()).toEqual(certain.map(({ name }) => name));
-    for (const { provide, refused = '' } of certain) {
+    for (const { provide, slot, refused = '' } of certain) {
+      expect(await page.locator('.dossier').innerText()).toContain(`prévu pour ${slot}.`);
       expect(await page.locator('.dossier').innerText()).toContain(provide);
       expect(await page.locator('.dossier').innerText()).toContain(refused);
     }
+    const grounds = await page.locator('.piece:not(.perhaps) .ground').allInnerTexts();
+    expect(grounds).toEqual(
+      pieces
+        .filter(({ due }) => due === 'certainly')
+        .map(({ clauses }) =>
+          [...new Set(clauses.map((id) => `circulaire, ${nice2026Clauses[id].section}`))].join(' ; '),
+        ),
+    );
     const progress = page.locator('#avancement');
     expect(await progress.innerText()).toBe(`0\u00a0pièce prête sur ${certain.length}`);
     for (const { name } of certain) {

@@ -40,9 +40,11 @@ describe('Puis-je m’inscrire ?, by keyboard alone', () => {
     expect(await page.locator('.verdict').innerText()).toContain(fr.account.unknown);
     expect(await page.locator('.strip-verdict').innerText()).toContain('Vous pouvez vous inscrire');
     const reasons = await page.locator('.verdict .reasons').first().locator('li').allInnerTexts();
-    expect(reasons.map((told) => told.toLowerCase().replace(/\.$/, ''))).toEqual(
-      verdict.because.map((reason) => fr.reasons[reason].toLowerCase()),
+    expect(reasons.map((told) => told.toLowerCase())).toEqual(
+      verdict.because.map((reason) => `${fr.reasons[reason].toLowerCase()}. circulaire, §2`),
     );
+    const grounds = page.locator('.verdict .reasons').nth(1);
+    expect(await grounds.innerText()).toBe(`${fr.categories['former-candidate']} circulaire, §2`);
   });
 
   test('lets any answer be changed, undoes with the back button, and survives a reload', async () => {

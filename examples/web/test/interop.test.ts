@@ -1,3 +1,4 @@
+import { fr } from 'candidat-bts/labels/fr';
 import { candidateFactsSchema } from 'candidat-bts/schema';
 import type { PreviewServer } from 'vite';
 import { preview } from 'vite';
@@ -53,5 +54,55 @@ describe.each(['react-hook-form', 'tanstack', 'conform'])('%s takes the schema o
     await expect.poll(() => form.locator('output').innerText()).not.toBe('');
     expect(JSON.parse(await form.locator('output').innerText())).toEqual(sound);
     for (const field of fields) expect(await form.locator(`[data-field="${field}"]`).innerText()).toBe('');
+  });
+});
+
+describe('the schemas of the steps, the sentences and the reader of forms', () => {
+  test('react-hook-form shows a sentence of the labels for a day that there is not', async () => {
+    const page = await open('interop.html', {}, undefined, site);
+    const form = page.locator('form[data-form=sentences]');
+    await form.locator('input').fill('2026-02-30');
+    await form.locator('button').click();
+    await expect.poll(() => form.locator('em').innerText()).toBe(fr.messages['day-does-not-exist']);
+    expect(await form.locator('output').innerText()).toBe('');
+    await form.locator('input').fill('2024-02-29');
+    await form.locator('button').click();
+    await expect.poll(() => form.locator('output').innerText()).toBe('{"bornOn":"2024-02-29"}');
+    expect(await form.locator('em').innerText()).toBe('');
+  });
+
+  test('TanStack Form takes the schema of a step', async () => {
+    const page = await open('interop.html', {}, undefined, site);
+    const form = page.locator('form[data-form=step]');
+    for (const [months, code] of [
+      ['11.5', 'not-whole'],
+      ['-1', 'below-zero'],
+    ] as const) {
+      await form.locator('input').fill(months);
+      await form.locator('button').click();
+      await expect.poll(() => form.locator('em').innerText()).toBe(code);
+      expect(await form.locator('output').innerText()).toBe('');
+    }
+    await form.locator('input').fill('12');
+    await form.locator('button').click();
+    await expect.poll(() => form.locator('output').innerText()).toBe('{"experienceMonths":12}');
+  });
+
+  test.each(['react-hook-form', 'conform'])('%s hands on typed facts from a bare form', async (library) => {
+    const page = await open('interop.html', {}, undefined, site);
+    const form = page.locator(`form[data-form="bare ${library}"]`);
+    const years = form.locator('input:not([type=radio])');
+    await form.locator('select').first().selectOption('school');
+    await form.getByLabel('non').check();
+    await years.fill('deux');
+    await form.locator('button').click();
+    await expect.poll(() => form.locator('em').innerText()).toBe(fr.messages['not-a-number']);
+    expect(await form.locator('output').innerText()).toBe('');
+    await years.fill(' 1,5 ');
+    await form.locator('button').click();
+    await expect.poll(() => form.locator('output').innerText()).not.toBe('');
+    // What nobody chose is absent: no empty text, no null.
+    const facts = { route: 'school', schoolYears: 1.5, practicePeriod: false };
+    expect(JSON.parse(await form.locator('output').innerText())).toEqual(facts);
   });
 });

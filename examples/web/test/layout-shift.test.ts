@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { enter } from './keyboard.ts';
-import { views } from './views.ts';
+import { lastMinutes, views } from './views.ts';
 
 interface Shift {
   readonly value: number;
@@ -43,7 +43,11 @@ test.each(Object.entries(views))('%s comes without anything jumping', async (_, 
 });
 
 test('the verdict falls without moving: its place was kept', async () => {
-  const page = await open('#inscription?previousOutcome=refused&sameSpeciality=oui&basis=earlier-attempt');
+  const page = await open(
+    '#inscription?previousOutcome=refused&sameSpeciality=oui&basis=earlier-attempt',
+    {},
+    lastMinutes,
+  );
   const shifts = await watched(page);
   const place = await page.locator('.strip-verdict').boundingBox();
   await enter(page, '06 Alpes-Maritimes');

@@ -93,7 +93,8 @@ describe('Mes notes, by keyboard alone', () => {
     await tabTo(page, 'Note ou absence');
     await page.keyboard.type('Abs');
     await page.getByText(fr.outcomes.eliminated).waitFor();
-    expect(await page.locator('.outcome').innerText()).toContain(fr.reasons['absent-from-compulsory-exam'].slice(1));
+    const reason = `${fr.reasons['absent-from-compulsory-exam'].slice(1)}. circulaire, §9`;
+    expect(await page.locator('.outcome').innerText()).toContain(reason);
   });
 
   test('goes to another BTS and back, with the exams of each', async () => {

@@ -1,7 +1,7 @@
 import type { Deadline } from 'candidat-bts';
 import { useNow } from '../state/use-now.ts';
 import { isOver } from '../words/deadlines.ts';
-import { timeLeft } from '../words/moments.ts';
+import { timeLeft } from '../words/time-left.ts';
 
 const DAY_MS = 86_400_000;
 

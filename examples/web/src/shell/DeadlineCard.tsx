@@ -1,5 +1,5 @@
+import { firstWords } from 'virtual:first-words';
 import type { Deadline } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import { deadlineHere, deadlineInWords } from '../words/deadlines.ts';
 import { Countdown } from './Countdown.tsx';
 
@@ -8,7 +8,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
   const here = deadlineHere(deadline);
   return (
     <p className="deadline-card">
-      <span className="deadline-what">{fr.deadlines[deadline.deadline]}</span>
+      <span className="deadline-what">{firstWords.deadlines[deadline.deadline]}</span>
       <strong className="deadline-when">
         <time dateTime={deadline.at}>{deadlineInWords(deadline)}</time>
       </strong>

@@ -1,11 +1,11 @@
+import { firstWords } from 'virtual:first-words';
 import { eligibility } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import { useMemo } from 'react';
 import { session } from '../session.ts';
 import { useNow } from '../state/use-now.ts';
 import type { PageState } from '../state/use-page.ts';
-import { deadlineInWords, nextDeadline } from '../words/deadlines.ts';
-import { verdictInWords } from '../words/reasons.ts';
+import { deadlineInWords, isSessionOver, nextDeadline } from '../words/deadlines.ts';
+import { verdictInShort } from '../words/verdict.ts';
 import { Countdown } from './Countdown.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
@@ -13,16 +13,18 @@ import { VerdictIcon } from './VerdictIcon.tsx';
 export function StatusStrip({ page }: { page: PageState }) {
   const { facts } = page.state;
   const answer = useMemo(() => eligibility(facts, session), [facts]);
-  const next = nextDeadline(facts, useNow());
+  const now = useNow();
+  const next = nextDeadline(facts, now);
+  const none = isSessionOver(now) ? `Session ${session.year} terminée` : 'Inscriptions et dépôts clos';
   return (
     <section className="strip" aria-label="Où vous en êtes">
       <p className="strip-verdict" data-answer={answer.answer}>
         <VerdictIcon answer={answer.answer} />
-        <span role="status">{verdictInWords(answer).short}</span>
+        <span role="status">{verdictInShort[answer.answer]}</span>
       </p>
       <p className="strip-deadline">
         <span className="strip-what">
-          {next === undefined ? 'Inscriptions et dépôts clos' : fr.deadlines[next.deadline]}
+          {next === undefined ? none : firstWords.deadlines[next.deadline]}
           {next !== undefined && <span className="strip-when">{deadlineInWords(next)}</span>}
         </span>
         {next !== undefined && <Countdown deadline={next} />}

@@ -1,6 +1,5 @@
+import { firstWords } from 'virtual:first-words';
 import type { CandidateFacts, FactName } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
-import { optionsOf } from '../words/answers.ts';
 
 /** How a fact is asked and written down; employment and the place of birth have parts of their own and are not asked here. */
 export type Nature = 'choice' | 'either' | 'department' | 'day' | 'amount' | 'count' | 'parts';
@@ -17,7 +16,7 @@ const natures: Partial<Record<FactName, Nature>> = {
 };
 
 export function natureOf(fact: FactName): Nature {
-  return natures[fact] ?? ('options' in fr.facts[fact] ? 'choice' : 'either');
+  return natures[fact] ?? (firstWords.answers[fact].length > 0 ? 'choice' : 'either');
 }
 
 /** A value as text, for the address of the page and for fields. */
@@ -31,7 +30,7 @@ export function factOfText(fact: FactName, text: string): string | number | bool
   const written = text.trim();
   switch (natureOf(fact)) {
     case 'choice':
-      return Object.hasOwn(optionsOf(fact), written) ? written : undefined;
+      return firstWords.answers[fact].includes(written) ? written : undefined;
     case 'either':
       return written === 'oui' ? true : written === 'non' ? false : undefined;
     case 'department':

@@ -1,14 +1,14 @@
-import type { CandidateFacts, FactName, Piece } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
+import { firstWords } from 'virtual:first-words';
+import type { CandidateFacts, FactName } from 'candidat-bts';
 import { factOfText, factText } from './fact-text.ts';
 import { marksOfParameters, marksParameters } from './marks-fragment.ts';
 import type { State, View } from './state.ts';
 import { nothingYet } from './state.ts';
 
 const views: readonly View[] = ['accueil', 'inscription', 'dossier', 'notes'];
-// as: Object.keys forgets that the keys of the labels are facts, or pieces.
-const facts = Object.keys(fr.facts) as FactName[];
-const pieces = Object.keys(fr.pieces) as Piece[];
+const { pieces } = firstWords;
+// as: Object.keys forgets that the keys are facts.
+const facts = Object.keys(firstWords.answers) as FactName[];
 
 /** The state as the fragment of an address; browsers never send that part of it. */
 export function fragmentOf(state: State): string {

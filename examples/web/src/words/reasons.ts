@@ -1,19 +1,10 @@
-import type { Answer, ReasonId } from 'candidat-bts';
+import type { Explainable, Explanation } from 'candidat-bts';
+import { explain } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
-import { sentence } from './french.ts';
+import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
+import { session } from '../session.ts';
 
-/** The reasons of a result, a sentence each, in the order of the text. The one place where they become words. */
-export function reasonSentences({ because }: { readonly because: readonly ReasonId[] }): readonly string[] {
-  return because.map((reason) => sentence(fr.reasons[reason]));
+/** A result in sentences, each with the ground it stands on. The one place where results become words. */
+export function explained(result: Explainable): readonly Explanation[] {
+  return explain(result, fr, nice2026Clauses, session);
 }
-
-/** What an answer on registration comes to, in a few words for the strip, and in a sentence. */
-export function verdictInWords({ answer }: Answer): { readonly short: string; readonly sentence: string } {
-  return { short: short[answer], sentence: fr.eligibility[answer] };
-}
-
-const short = {
-  yes: 'Vous pouvez vous inscrire',
-  no: 'Inscription impossible ici',
-  unknown: 'Inscription : pas encore décidé',
-} as const satisfies Record<Answer['answer'], string>;

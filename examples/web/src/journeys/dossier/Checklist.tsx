@@ -1,5 +1,7 @@
 import type { Piece, RequiredPiece } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
+import { Ground } from '../../words/Explained.tsx';
+import { explained } from '../../words/reasons.ts';
 
 interface ChecklistProps {
   readonly pieces: readonly RequiredPiece[];
@@ -14,8 +16,9 @@ export function Checklist({ pieces, ready, turn }: ChecklistProps) {
       <h2 id="a-deposer">À déposer</h2>
       <p className="quiet">Un fichier par pièce, en ligne. Cochez ce qui est prêt.</p>
       <ul className="pieces">
-        {pieces.map(({ piece }) => {
-          const { name, provide, refused } = fr.pieces[piece];
+        {pieces.map((required) => {
+          const { piece } = required;
+          const { name, slot, refused } = fr.pieces[piece];
           return (
             <li key={piece} className={ready.includes(piece) ? 'piece ready' : 'piece'}>
               <label>
@@ -28,7 +31,12 @@ export function Checklist({ pieces, ready, turn }: ChecklistProps) {
                 <strong>{name}</strong>
               </label>
               <div id={`${piece}-detail`}>
-                <p>{provide}</p>
+                {explained([required]).map(({ sentence, sources }) => (
+                  <p key={piece}>
+                    {sentence} <Ground sources={sources} />
+                  </p>
+                ))}
+                <p className="quiet">{fr.templates.slot.replace('{slot}', slot)}</p>
                 {refused !== undefined && (
                   <p className="refused">
                     <strong>Refusé :</strong> {refused}

@@ -1,6 +1,6 @@
 import './dossier.css';
 import type { Piece } from 'candidat-bts';
-import { assess } from 'candidat-bts';
+import { assess, momentInWords } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
 import { session } from '../../session.ts';
 import { DeadlineCard } from '../../shell/DeadlineCard.tsx';
@@ -8,10 +8,8 @@ import { ViewTitle } from '../../shell/ViewTitle.tsx';
 import { viewNames } from '../../shell/view-names.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
-import { isOver } from '../../words/deadlines.ts';
-import { sentence } from '../../words/french.ts';
-import { momentInWords } from '../../words/moments.ts';
-import { reasonSentences } from '../../words/reasons.ts';
+import { isOver, isSessionOver } from '../../words/deadlines.ts';
+import { Explained } from '../../words/Explained.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PossiblePieces } from './PossiblePieces.tsx';
@@ -34,7 +32,7 @@ export function Dossier({ page }: { page: PageState }) {
         <ViewTitle>{viewNames.dossier.title}</ViewTitle>
         <p className="print-only">
           Candidat individuel au BTS, académie de Nice, session {session.year}. Imprimé le{' '}
-          {momentInWords(now, session.zone)}, heure de Paris. Page non officielle.
+          {momentInWords(toTheMinute(now), session, fr)}, heure de Paris. Page non officielle.
         </p>
         <Progress ready={certain.filter(({ piece }) => ready.includes(piece)).length} due={certain.length} />
         <Checklist pieces={certain} ready={ready} turn={turn} />
@@ -56,21 +54,23 @@ export function Dossier({ page }: { page: PageState }) {
         {language.answer === 'no' && (
           <>
             <h2>Langue obligatoire</h2>
-            <p className="warning">
-              {fr.language.no} {reasonSentences(language).join(' ')}
-            </p>
+            <p className="warning">{fr.language.no}</p>
+            <Explained result={language.because} />
           </>
         )}
-        <details>
-          <summary>Conseils</summary>
-          <ul className="reasons">
-            {notices.map((notice) => (
-              <li key={notice}>{sentence(fr.notices[notice])}</li>
-            ))}
-          </ul>
-        </details>
+        {!isSessionOver(now) && (
+          <details>
+            <summary>Conseils</summary>
+            <Explained result={notices} />
+          </details>
+        )}
       </aside>
       <PossiblePieces pieces={pieces.filter(({ due }) => due === 'perhaps')} page={page} />
     </div>
   );
+}
+
+/** Nobody needs the seconds on paper. */
+function toTheMinute(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / 60_000) * 60_000);
 }

@@ -4,7 +4,9 @@ import { fr } from 'candidat-bts/labels/fr';
 import { useMemo } from 'react';
 import { session } from '../../session.ts';
 import type { PageState } from '../../state/use-page.ts';
+import { Ground } from '../../words/Explained.tsx';
 import { counted } from '../../words/french.ts';
+import { explained } from '../../words/reasons.ts';
 
 /** The pieces that hang on questions still open, and the way to these questions. */
 export function PossiblePieces({ pieces, page }: { pieces: readonly RequiredPiece[]; page: PageState }) {
@@ -28,7 +30,8 @@ export function PossiblePieces({ pieces, page }: { pieces: readonly RequiredPiec
       <details>
         <summary>Voir ces pièces</summary>
         <ul className="pieces">
-          {pieces.map(({ piece, missing }) => {
+          {pieces.map((required) => {
+            const { piece, missing } = required;
             const { name, provide, refused } = fr.pieces[piece];
             // What the library would ask first among the answers that this piece hangs on.
             const first = open.find((fact) => missing.includes(fact));
@@ -36,7 +39,7 @@ export function PossiblePieces({ pieces, page }: { pieces: readonly RequiredPiec
               <li key={piece} className="piece perhaps">
                 <strong>{name}</strong>
                 <p>
-                  {provide} {refused}
+                  {provide} {refused} <Ground sources={explained([required]).flatMap(({ sources }) => sources)} />
                 </p>
                 {first === undefined ? (
                   <p className="quiet">Seul le service des examens peut dire si elle vous est demandée.</p>

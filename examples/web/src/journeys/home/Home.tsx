@@ -1,4 +1,4 @@
-import { fr } from 'candidat-bts/labels/fr';
+import { firstWords } from 'virtual:first-words';
 import { session } from '../../session.ts';
 import { DeadlineCard } from '../../shell/DeadlineCard.tsx';
 import { ViewTitle } from '../../shell/ViewTitle.tsx';
@@ -6,8 +6,8 @@ import { viewNames } from '../../shell/view-names.ts';
 import type { View } from '../../state/state.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
-import { answerInWords } from '../../words/answers.ts';
 import { nextDeadline } from '../../words/deadlines.ts';
+import { departmentInWords } from '../../words/departments.ts';
 import { enumeration } from '../../words/french.ts';
 
 const journeys: readonly { readonly view: View; readonly told: string }[] = [
@@ -19,7 +19,7 @@ const journeys: readonly { readonly view: View; readonly told: string }[] = [
 export function Home({ page }: { page: PageState }) {
   const next = nextDeadline(page.state.facts, useNow());
   const begun = Object.keys(page.state.facts).length > 0;
-  const where = enumeration(session.departments.map((department) => answerInWords('department', { department })));
+  const where = enumeration(session.departments.map(departmentInWords));
   return (
     <div className="journey home">
       <div className="journey-main">
@@ -29,7 +29,7 @@ export function Home({ page }: { page: PageState }) {
         </p>
         {next === undefined ? (
           <p className="note">
-            {fr.registration.closed} {fr.upload.closed}
+            {firstWords.registration.closed} {firstWords.upload.closed}
           </p>
         ) : (
           <DeadlineCard deadline={next} />

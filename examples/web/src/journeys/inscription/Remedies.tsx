@@ -36,11 +36,8 @@ function Remedy({ changed, page }: { changed: readonly FactName[]; page: PageSta
   const { facts } = page.state;
   return (
     <div className="remedy">
-      <p>
-        {changed.length === 1
-          ? 'Il suffirait que cette réponse soit une autre :'
-          : 'Il faudrait que ces réponses soient autres, toutes ensemble :'}
-      </p>
+      {/* The questions that the sentence would end with follow as links. */}
+      <p>{fr.templates[changed.length === 1 ? 'other-answer' : 'other-answers'].replace('{questions}', '')}</p>
       <ul>
         {changed.map((fact) => {
           const now = answerInWords(fact, facts);

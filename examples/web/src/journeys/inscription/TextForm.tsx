@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { session } from '../../session.ts';
 import type { Nature } from '../../state/fact-text.ts';
 import { factOfText, factText, natureOf } from '../../state/fact-text.ts';
-import { departmentInWords } from '../../words/answers.ts';
+import { departmentInWords } from '../../words/departments.ts';
 import type { AnswerForm } from './Question.tsx';
 
 /** An answer to be typed: a number, or a department, those of the session being one touch away. */

@@ -7,8 +7,8 @@ import { useArrivalFocus } from '../../shell/use-arrival-focus.ts';
 import { VerdictIcon } from '../../shell/VerdictIcon.tsx';
 import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
+import { Explained } from '../../words/Explained.tsx';
 import { counted } from '../../words/french.ts';
-import { reasonSentences, verdictInWords } from '../../words/reasons.ts';
 import { Readings } from './Readings.tsx';
 import { Remedies } from './Remedies.tsx';
 
@@ -31,7 +31,7 @@ export function Verdict({ page, answer, left }: VerdictProps) {
     <section className="verdict" data-answer={answer.answer} aria-labelledby="verdict">
       <h2 id="verdict" ref={title} tabIndex={-1}>
         <VerdictIcon answer={answer.answer} />
-        {verdictInWords(answer).sentence}
+        {fr.eligibility[answer.answer]}
       </h2>
       {phase !== 'open' && (
         <p className="warning">
@@ -41,21 +41,13 @@ export function Verdict({ page, answer, left }: VerdictProps) {
       {answer.because.length > 0 && (
         <>
           <h3>Pourquoi</h3>
-          <ul className="reasons">
-            {reasonSentences(answer).map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
+          <Explained result={answer.because} />
         </>
       )}
       {answer.answer === 'yes' && certain.length > 0 && (
         <>
           <h3>À quel titre</h3>
-          <ul className="reasons">
-            {certain.map((category) => (
-              <li key={category}>{fr.categories[category]}</li>
-            ))}
-          </ul>
+          <Explained result={{ certain, possible: [], missing: [] }} />
         </>
       )}
       {answer.answer === 'no' && <Remedies page={page} />}

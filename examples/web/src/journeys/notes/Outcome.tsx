@@ -1,7 +1,7 @@
 import type { FirstRound, Outcome as OutcomeId } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
 import { session } from '../../session.ts';
-import { reasonSentences } from '../../words/reasons.ts';
+import { Explained } from '../../words/Explained.tsx';
 import { AverageBar } from './AverageBar.tsx';
 
 const names: Readonly<Record<OutcomeId, string>> = {
@@ -46,13 +46,7 @@ export function Outcome({ round }: { round: FirstRound | undefined }) {
       {professionalAverage !== null && (
         <AverageBar name="Moyenne professionnelle" average={professionalAverage} bounds={[professionalFrom]} />
       )}
-      {outcome !== 'undetermined' && (
-        <ul className="reasons">
-          {reasonSentences(round).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      {outcome !== 'undetermined' && <Explained result={round.because} />}
       <p className="quiet">Le jury seul prononce le résultat.</p>
     </section>
   );

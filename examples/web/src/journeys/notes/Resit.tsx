@@ -4,7 +4,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { session } from '../../session.ts';
 import type { MarksState, OralMark } from '../../state/state.ts';
 import type { PageState } from '../../state/use-page.ts';
-import { nbsp, typeset } from '../../words/french.ts';
+import { Explained } from '../../words/Explained.tsx';
+import { typeset } from '../../words/french.ts';
 import { markInWords } from '../../words/marks.ts';
 import { Frontier } from './Frontier.tsx';
 import type { Standing } from './standing.ts';
@@ -61,17 +62,12 @@ export function Resit({ page, regulation, standing, marks }: ResitProps) {
             </label>
           ))}
         </fieldset>
-        <ul className="reasons">
-          {minutes
+        {/* An oral is told by the title of its exam: its code says nothing to whoever chooses. */}
+        <Explained
+          result={minutes
             .filter(({ exam }) => target.exams.includes(exam))
-            .map(({ exam, preparation, oral }) => (
-              <li key={exam}>
-                {title(exam)} : {preparation}
-                {nbsp}min de préparation, puis {oral}
-                {nbsp}min d’oral.
-              </li>
-            ))}
-        </ul>
+            .map((oral) => ({ ...oral, exam: title(oral.exam) }))}
+        />
       </div>
       <Frontier
         regulation={regulation}
