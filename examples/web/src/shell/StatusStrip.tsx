@@ -1,5 +1,5 @@
 import { firstWords } from 'virtual:first-words';
-import { eligibility } from 'candidat-bts';
+import { eligibility, registrationPhase } from 'candidat-bts';
 import { useMemo } from 'react';
 import { session } from '../session.ts';
 import { useNow } from '../state/use-now.ts';
@@ -15,12 +15,15 @@ export function StatusStrip({ page }: { page: PageState }) {
   const answer = useMemo(() => eligibility(facts, session), [facts]);
   const now = useNow();
   const next = nextDeadline(facts, now);
+  // Whoever could register, had the window not closed, must not be told that they can.
+  const tooLate = answer.answer === 'yes' && registrationPhase(now, session).phase === 'closed';
+  const shown = tooLate ? 'no' : answer.answer;
   const none = isSessionOver(now) ? `Session ${session.year} terminée` : 'Inscriptions et dépôts clos';
   return (
     <section className="strip" aria-label="Où vous en êtes">
-      <p className="strip-verdict" data-answer={answer.answer}>
-        <VerdictIcon answer={answer.answer} />
-        <span role="status">{verdictInShort[answer.answer]}</span>
+      <p className="strip-verdict" data-answer={shown}>
+        <VerdictIcon answer={shown} />
+        <span role="status">{tooLate ? 'Trop tard pour s’inscrire' : verdictInShort[answer.answer]}</span>
       </p>
       <p className="strip-deadline">
         <span className="strip-what">

@@ -7,6 +7,7 @@ import { useArrivalFocus } from '../../shell/use-arrival-focus.ts';
 import { VerdictIcon } from '../../shell/VerdictIcon.tsx';
 import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
+import { isSessionOver } from '../../words/deadlines.ts';
 import { Explained } from '../../words/Explained.tsx';
 import { counted } from '../../words/french.ts';
 import { Readings } from './Readings.tsx';
@@ -22,7 +23,8 @@ interface VerdictProps {
 /** The verdict, why, on what ground, and what would change it. */
 export function Verdict({ page, answer, left }: VerdictProps) {
   const title = useArrivalFocus();
-  const { phase } = registrationPhase(useNow(), session);
+  const now = useNow();
+  const { phase } = registrationPhase(now, session);
   const { facts } = page.state;
   const { certain } = useMemo(() => candidateCategories(facts, session), [facts]);
   const { account } = accountToUse(facts, session);
@@ -58,7 +60,7 @@ export function Verdict({ page, answer, left }: VerdictProps) {
           </a>
         </p>
       )}
-      {answer.answer === 'yes' && (
+      {answer.answer === 'yes' && !isSessionOver(now) && (
         <>
           <h3>Et maintenant</h3>
           {phase === 'open' && <p>{fr.account[account]}</p>}
