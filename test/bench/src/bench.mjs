@@ -10,7 +10,7 @@ import { growth } from './growth.mjs';
 import { installed } from './mini/contenders.mjs';
 import { miniCandidates } from './mini/rules.mjs';
 import { verdicts } from './mini/verdicts.mjs';
-import { interleaved, median } from './timing.mjs';
+import { interleaved } from './timing.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'string' } } });
 const pace = { rounds: Number(process.env.ROUNDS ?? 9), ms: Number(process.env.MS ?? 250) };
@@ -20,7 +20,7 @@ const loads = [loadavg()[0]];
 
 const contenders = await installed();
 const judged = await verdicts(contenders, CANDIDATES);
-console.log(verdict(judged, CANDIDATES));
+console.log(`${verdict(judged, CANDIDATES)}\n`);
 
 /** The milliseconds to a first answer, each in a new process, the contenders taking turns. */
 function firstAnswers() {
@@ -29,7 +29,7 @@ function firstAnswers() {
   for (let start = 0; start < STARTS; start++) {
     for (const { name } of contenders) taken[name].push(Number(execFileSync(process.execPath, [script, name])));
   }
-  return Object.fromEntries(Object.entries(taken).map(([name, starts]) => [name, median(starts)]));
+  return Object.fromEntries(Object.entries(taken).map(([name, starts]) => [name, Math.min(...starts)]));
 }
 const setup = firstAnswers();
 loads.push(loadavg()[0]);
@@ -40,16 +40,16 @@ const timed = await interleaved(
   pace,
 );
 loads.push(loadavg()[0]);
-console.log(mini(timed, setup));
+console.log(`${mini(timed, setup)}\n`);
 
 const dossiers = fullDossiers(512);
 const { full } = await interleaved(
   [{ name: 'full', inputs: dossiers, call: ({ facts, at }) => assess(facts, at, nice2026) }],
   pace,
 );
-console.log(aims(timed, full));
+console.log(`${aims(timed, full)}\n`);
 
-const grown = await growth({ rounds: pace.rounds, ms: pace.ms / 10 });
+const grown = await growth({ rounds: pace.rounds, ms: pace.ms / 5 });
 loads.push(loadavg()[0]);
 console.log(shape(grown));
 
