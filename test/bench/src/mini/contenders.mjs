@@ -28,9 +28,14 @@ export async function installed() {
     try {
       found.push({ name, ...(await contender(name)) });
     } catch (error) {
-      if (name === 'candidat-bts' || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      if (name === 'candidat-bts' || !isMissing(error)) throw error;
       console.warn(`${name} is left out, for it is not installed: ${error.message.split('\n')[0]}`);
     }
   }
   return found;
+}
+
+/** Whether a module could not be found; a native one that is not there is the cause of another error. */
+function isMissing({ code, cause }) {
+  return [code, cause?.code].some((each) => ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(each));
 }
