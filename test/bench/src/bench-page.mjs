@@ -23,8 +23,8 @@ export function head(loads, { rounds, ms }) {
 A small set of rules that every engine can hold: one registration window, five pieces each on its condition, the result of six
 exams with its resit. This library answers with all that it always gives: every reason, the clause of each piece, the exact
 averages, under the session’s readings of doubtful words, having looked whether each fact can be one; the others with a yes or
-a no, the pieces and the outcome. Every candidate
-reaches every engine in the shape that it wants, made beforehand; nothing is kept from one candidate to the next.
+a no, the pieces and the outcome. Every candidate reaches every engine in the shape that it wants, made beforehand; nothing is
+kept from one candidate to the next.
 
 ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}; ${versions.join(', ')}.
 The load of the machine was ${lowest} to ${highest} during the run, where ${cpus().length} is all its processors busy${
@@ -74,8 +74,8 @@ export function mini(timed, setup) {
     '## The mini set',
     '',
     'Ratios say how many times as fast this library is: on the clock, and in processor time, which other work on the machine',
-    'disturbs less. The first answer is that of a new process, the best of three: loading, making the rules ready,',
-    'one candidate.',
+    'disturbs less. The first answer is that of a new process, the best of three: loading, making the rules ready, one',
+    'candidate.',
     '',
     ...table(
       ['', 'candidates per second', 'on the clock', 'in processor time', 'µs of processor', 'first answer, ms'],
