@@ -81,7 +81,7 @@ function points(over, parts) {
 }
 
 /** Whole numbers below a bound, the same for the same seed (a linear congruential generator). */
-function dice(seed) {
+export function dice(seed) {
   let state = BigInt(seed);
   return (bound) => {
     state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn;

@@ -4,17 +4,8 @@ import { LogicEngine } from 'json-logic-engine';
 import jsonLogic from 'json-logic-js';
 import { Engine as RulesEngine } from 'json-rules-engine';
 import Publicodes from 'publicodes';
-import { exams, isProfessional, weight } from './candidates.mjs';
-
-const professional = exams.filter(isProfessional);
-
-/** A weighted average in a language of formulas, each mark named as that language wants it. */
-const formula = (over, name) =>
-  `(${over.map((exam) => `${name(exams.indexOf(exam))} * ${exam.coefficient}`).join(' + ')}) / ${weight(over)}`;
-
-/** The same in floating point. */
-const floatAverage = (over, marks) =>
-  over.reduce((sum, exam) => sum + exam.coefficient * marks[exams.indexOf(exam)], 0) / weight(over);
+import { exams } from './candidates.mjs';
+import { floatAverage, logicOutcome, professional, publicodesOutcome, zenOutcome } from './formulas.mjs';
 
 function floats() {
   return ({ marks }) => {
@@ -23,28 +14,12 @@ function floats() {
   };
 }
 
-const logicAverage = (over) => ({
-  '/': [
-    { '+': over.map((exam) => ({ '*': [{ var: `marks.${exams.indexOf(exam)}` }, exam.coefficient] })) },
-    weight(over),
-  ],
-});
-const logic = {
-  if: [
-    { '>=': [logicAverage(exams), 10] },
-    'passed',
-    { and: [{ '>=': [logicAverage(exams), 8] }, { '>=': [logicAverage(professional), 10] }] },
-    'resit',
-    'refused',
-  ],
-};
-
 function jsonLogicJs() {
-  return (candidate) => jsonLogic.apply(logic, candidate);
+  return (candidate) => jsonLogic.apply(logicOutcome, candidate);
 }
 
 function jsonLogicEngine() {
-  const judge = new LogicEngine().build(logic);
+  const judge = new LogicEngine().build(logicOutcome);
   return (candidate) => judge(candidate);
 }
 
@@ -68,15 +43,7 @@ function publicodes() {
   const name = (index) => `note ${index + 1}`;
   const rules = {
     ...Object.fromEntries(exams.map((_, index) => [name(index), { question: 'Note ?' }])),
-    moyenne: { valeur: formula(exams, name) },
-    'moyenne professionnelle': { valeur: formula(professional, name) },
-    issue: {
-      variations: [
-        { si: 'moyenne >= 10', alors: "'passed'" },
-        { si: { 'toutes ces conditions': ['moyenne >= 8', 'moyenne professionnelle >= 10'] }, alors: "'resit'" },
-        { sinon: "'refused'" },
-      ],
-    },
+    ...publicodesOutcome(name),
   };
   const engine = new Publicodes(rules, { logger: silent });
   return ({ marks }) => {
@@ -89,11 +56,7 @@ function publicodes() {
 function zen(name = (index) => `marks[${index}]`) {
   const engine = new ZenEngine();
   const at = (x) => ({ x, y: 0 });
-  const expressions = [
-    { id: 'g', key: 'g', value: formula(exams, name) },
-    { id: 'p', key: 'p', value: formula(professional, name) },
-    { id: 'o', key: 'outcome', value: "$.g >= 10 ? 'passed' : ($.g >= 8 and $.p >= 10 ? 'resit' : 'refused')" },
-  ];
+  const expressions = zenOutcome(name);
   const nodes = [
     { id: 'in', type: 'inputNode', name: 'in', position: at(0) },
     { id: 'ex', type: 'expressionNode', name: 'ex', position: at(1), content: { expressions } },
