@@ -45,7 +45,7 @@ describe.each(Object.entries(everyRule))('%s', (name, call) => {
   law.prop(
     [fc.constantFrom(...Object.keys(call.given)), fc.anything({ withDate: true, withBigInt: true, withMap: true })],
     {
-      numRuns: 60,
+      numRuns: 25,
     },
   )('throws nothing but ContractError, whatever stands in the place of an argument', (argument, value) => {
     if (faultFinders.includes(name)) return;
