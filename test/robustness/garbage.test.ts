@@ -70,7 +70,7 @@ function spoilt(part: unknown, [key, ...below]: readonly string[], value: unknow
   return part.map((member, index) => (String(index) === key ? changed : member));
 }
 
-const wrong = [undefined, null, true, Number.NaN, -1, 1e308, '', 'constructor', [], {}, [null], '2025-02-30'];
+const wrong = [undefined, null, true, Number.NaN, 1e308, 'constructor', [], {}];
 
 describe('a session with something wrong at one place', () => {
   const places = placesOf(nice2026).filter(([part, row]) => part !== 'pieces' || row === undefined || Number(row) < 2);
