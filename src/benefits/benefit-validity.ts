@@ -1,4 +1,5 @@
 import { exactMark } from '../given/exact-mark.ts';
+import { requireObject } from '../given/require-shape.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { addYears, isCalendarDay } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -30,6 +31,9 @@ export function benefitValidity(
   session: Pick<Session, 'year' | 'examSeason' | 'benefits'>,
   examOn?: CalendarDay,
 ): BenefitValidity {
+  requireObject('benefitValidity', 'benefit', benefit);
+  requireObject('benefitValidity', 'session.benefits', session?.benefits);
+  requireObject('benefitValidity', 'session.examSeason', session.examSeason);
   requireBenefit(benefit, examOn);
   const from = exactMark('benefitValidity', 'session.benefits.from', session.benefits.from);
   const highEnough = reaches(exactMark('benefitValidity', 'benefit.mark', benefit.mark), from);

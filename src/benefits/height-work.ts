@@ -1,4 +1,5 @@
 import { distanceLearner, formerCandidate } from '../categories/candidate-categories.ts';
+import { requireList } from '../given/require-shape.ts';
 import type { Reads } from '../given/require-sound.ts';
 import { requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
@@ -33,6 +34,7 @@ export const heightWorkReads: Reads = {
  */
 export function heightWork(facts: CandidateFacts, provided: readonly Piece[], session: Session): Answer {
   requireSound('heightWork', facts, session, heightWorkReads);
+  requireList('heightWork', 'provided', provided);
   const attested = provided.includes('height-work-attestation');
   const waived =
     provided.includes('disabled-worker-recognition') && provided.includes('height-work-medical-certificate');

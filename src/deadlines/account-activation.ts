@@ -1,5 +1,7 @@
 import { addHours } from 'date-fns/addHours';
 import { instantInMs } from '../given/instant-in-ms.ts';
+import { requireSession } from '../given/require-session.ts';
+import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Instant } from '../kernel/local-time.ts';
 import type { Session } from '../model/session.ts';
@@ -29,10 +31,20 @@ export function accountActivation(
   at: Date,
   session: Session,
 ): AccountActivation {
+  requireObject('accountActivation', 'account', account);
+  requireSession('accountActivation', session);
   const { mailSentAt, activatedAt } = account;
   const sent = instantInMs('accountActivation', 'account.mailSentAt', mailSentAt);
   const now = instantInMs('accountActivation', 'at', at);
   const last = addHours(mailSentAt, session.activationHours);
+  if (Number.isNaN(last.getTime())) {
+    throw new ContractError(
+      'accountActivation',
+      'session.activationHours',
+      'a number of hours',
+      session.activationHours,
+    );
+  }
   const until = last.toISOString();
   if (activatedAt === undefined) return { account: now <= last.getTime() ? 'pending' : 'deleted', until };
   const activated = instantInMs('accountActivation', 'account.activatedAt', activatedAt);

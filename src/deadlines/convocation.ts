@@ -1,4 +1,5 @@
 import { instantInMs } from '../given/instant-in-ms.ts';
+import { requireSession } from '../given/require-session.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { addDays, isCalendarDay } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -31,6 +32,7 @@ export function convocation(examOn: CalendarDay, at: Date, session: Session): Co
     throw new ContractError('convocation', 'examOn', 'a day that exists (YYYY-MM-DD)', examOn);
   }
   const now = instantInMs('convocation', 'at', at);
+  requireSession('convocation', session);
   if (!isZone(session.zone)) throw new ContractError('convocation', 'session.zone', 'a known IANA zone', session.zone);
   const expectedBy = addDays(examOn, -session.convocationDays);
   return { convocation: dayAt(now, session.zone) > expectedBy ? 'overdue' : 'awaited', expectedBy };

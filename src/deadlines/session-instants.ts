@@ -1,3 +1,4 @@
+import { requireSession } from '../given/require-session.ts';
 import { requireReading } from '../given/require-sound.ts';
 import { addDays } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -19,17 +20,15 @@ export interface SessionInstants {
   readonly seasonEnds: number;
 }
 
-/** The part of a session that names instants. */
-export type Dated = Pick<Session, 'zone' | 'registration' | 'uploads' | 'examSeason' | 'readings'>;
-
 /**
  * The instants of a session, by reading `upload-day`.
  *
  * @throws ContractError where a clock time is skipped or repeated by a change of the clocks, or is none.
  */
-export const sessionInstants: (rule: string, session: Dated) => SessionInstants = /* @__PURE__ */ oncePer(instantsOf);
+export const sessionInstants: (rule: string, session: Session) => SessionInstants = /* @__PURE__ */ oncePer(instantsOf);
 
-function instantsOf(rule: string, session: Dated): SessionInstants {
+function instantsOf(rule: string, session: Session): SessionInstants {
+  requireSession(rule, session);
   requireReading(rule, session, 'upload-day');
   const { registration, uploads, examSeason, readings, zone } = session;
   const at = (argument: string, local: LocalDateTime): number => {

@@ -6,6 +6,7 @@ import type { Convocation } from '../deadlines/convocation.ts';
 import type { Deadline } from '../deadlines/deadlines.ts';
 import type { RegistrationPhase } from '../deadlines/registration-phase.ts';
 import type { UploadPhase } from '../deadlines/upload-phase.ts';
+import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Answer } from '../model/answer.ts';
 import type { BenefitValidity } from '../model/benefit.ts';
@@ -45,6 +46,7 @@ type Listed = TellingCode | readonly FactName[] | Deadline | RequiredPiece | Res
 /** The sentences of a result, as its own kind tells them; what tells kinds apart is a key that no other kind has. */
 export function toldAnyResult(result: Explainable, telling: Telling): readonly Told[] {
   if (isList(result)) return result.map((item) => toldListed(item, telling));
+  requireObject('explain', 'result', result);
   if ('answer' in result) return toldAnswer(result, telling);
   if ('eligibility' in result) return toldAssessment(result, telling);
   if ('convocation' in result) return toldConvocation(result, telling);
@@ -61,6 +63,7 @@ export function toldAnyResult(result: Explainable, telling: Telling): readonly T
 function toldListed(item: Listed, telling: Telling): Told {
   if (typeof item === 'string') return toldCode(item, telling);
   if (isList(item)) return toldRemedy(item, telling);
+  requireObject('explain', 'result', item);
   if ('deadline' in item) return toldDeadline(item, telling);
   if ('piece' in item) return toldPiece(item, telling);
   if ('preparation' in item) return toldOral(item, telling);

@@ -1,3 +1,4 @@
+import { ContractError } from '../kernel/contract-error.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
 import type { ClauseId } from '../model/clause.ts';
 import type { DeadlineId, NoticeId, ReasonId } from '../model/codes.ts';
@@ -10,6 +11,8 @@ export type CitingCode = ReasonId | NoticeId | Piece | DeadlineId;
  * The clauses that a code rests on, in the order of the text. A reason, a notice or a deadline rests on those it was decided
  * by; a piece on every row that can ask for it: which of them did is said by the `clauses` of `requiredPieces`.
  *
+ * @throws ContractError where the code is none of these.
+ *
  * @example
  * ```ts
  * clauseOf('job-unrelated'); // ['2.experience']
@@ -17,6 +20,7 @@ export type CitingCode = ReasonId | NoticeId | Piece | DeadlineId;
  * ```
  */
 export function clauseOf(code: CitingCode): NonEmpty<ClauseId> {
+  if (!Object.hasOwn(grounds, code)) throw new ContractError('clauseOf', 'code', 'a code of the library', code);
   return grounds[code];
 }
 

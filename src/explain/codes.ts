@@ -31,6 +31,9 @@ export function toldCode(code: TellingCode, telling: Telling): Told {
 
 /** The facts that changed together turn a refusal into a yes. */
 export function toldRemedy(facts: readonly FactName[], { labels }: Telling): Told {
+  if (!facts.every((fact) => typeof fact === 'string' && Object.hasOwn(labels.facts, fact))) {
+    throw new ContractError('explain', 'result', 'a result of the library', facts);
+  }
   const questions = facts.map((fact) => labels.facts[fact].question).join(' ');
   const template = labels.templates[facts.length === 1 ? 'other-answer' : 'other-answers'];
   return told(filled(template, { questions }));

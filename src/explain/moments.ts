@@ -1,3 +1,4 @@
+import { requireObject } from '../given/require-shape.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { isCalendarDay } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -35,7 +36,9 @@ export function dayInWords(day: CalendarDay, labels: ClockWords): string {
  * momentInWords('2025-11-12T16:00:00.000Z', nice2026, en); // 'Wednesday 12 November 2025 at 17:00'
  * ```
  */
-export function momentInWords(at: Date | string, { zone }: { readonly zone: string }, labels: ClockWords): string {
+export function momentInWords(at: Date | string, session: { readonly zone: string }, labels: ClockWords): string {
+  requireObject('momentInWords', 'session', session);
+  const { zone } = session;
   const instant = instantGiven('momentInWords', at, zone);
   return filled(labels.clock.at, {
     day: dateInWords(instant, zone, labels),
@@ -57,7 +60,7 @@ export function endInWords(at: string, included: boolean, zone: string, labels: 
 }
 
 function instantGiven(rule: string, at: Date | string, zone: string): Date {
-  const instant = new Date(at);
+  const instant = new Date(typeof at === 'string' || at instanceof Date ? at : Number.NaN);
   if (Number.isNaN(instant.getTime())) throw new ContractError(rule, 'at', 'an instant', at);
   if (!isZone(zone)) throw new ContractError(rule, 'zone', 'a known IANA zone', zone);
   return instant;

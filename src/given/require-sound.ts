@@ -4,6 +4,8 @@ import type { ReadingId, Session } from '../model/session.ts';
 import type { SimpleFact } from './fact-natures.ts';
 import { factNatures, natures } from './fact-natures.ts';
 import { readingValues } from './reading-values.ts';
+import { requireSession } from './require-session.ts';
+import { requireObject } from './require-shape.ts';
 
 /** What a rule reads of a form, and which doubtful wordings bear on it. */
 export interface Reads {
@@ -12,12 +14,9 @@ export interface Reads {
 }
 
 /** Refuses a form or a session in which something that a rule reads is what it cannot be, whether or not it decides. */
-export function requireSound(
-  rule: string,
-  facts: CandidateFacts,
-  session: Pick<Session, 'readings'>,
-  ...parts: readonly Reads[]
-): void {
+export function requireSound(rule: string, facts: CandidateFacts, session: Session, ...parts: readonly Reads[]): void {
+  requireObject(rule, 'facts', facts);
+  requireSession(rule, session);
   for (const reads of parts) {
     for (const fact of reads.facts) requireFact(rule, facts, fact);
     for (const id of reads.readings) requireReading(rule, session, id);
@@ -25,7 +24,9 @@ export function requireSound(
 }
 
 /** {@link requireSound}, of all that one value tells and of all readings. */
-export function requireAllSound(rule: string, facts: CandidateFacts, session: Pick<Session, 'readings'>): void {
+export function requireAllSound(rule: string, facts: CandidateFacts, session: Session): void {
+  requireObject(rule, 'facts', facts);
+  requireSession(rule, session);
   // as: the keys of these records are facts and readings.
   for (const fact in factNatures) requireFact(rule, facts, fact as SimpleFact);
   for (const id in readingValues) requireReading(rule, session, id as ReadingId);

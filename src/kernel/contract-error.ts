@@ -25,7 +25,8 @@ export class ContractError extends Error {
 /** A value as a person reads it in one line, cut where it is long. */
 function shown(value: unknown): string {
   if (value instanceof Date) return 'an Invalid Date or one out of range';
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  return String(value);
+  const text = String(value);
+  const cut = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return typeof value === 'string' ? JSON.stringify(cut) : cut;
 }

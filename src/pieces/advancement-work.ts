@@ -1,3 +1,4 @@
+import { requireObject, requireObjects } from '../given/require-shape.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { addDays, addYears, isCalendarDay, wholeMonths } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -32,8 +33,12 @@ export function advancementWork(
   examOn: CalendarDay,
   session: Pick<Session, 'advancement'>,
 ): Answer {
+  requireObjects('advancementWork', 'employment', employment);
   requireSpells(employment, examOn);
+  requireObject('advancementWork', 'session.advancement', session?.advancement);
   const { full, part } = session.advancement;
+  requireObject('advancementWork', 'session.advancement.full', full);
+  requireObject('advancementWork', 'session.advancement.part', part);
   const fullTime = spellsThatCount(employment, 'full', examOn, full.withinYears);
   const partTime = spellsThatCount(employment, 'part', examOn, part.withinYears);
   const enough: ReasonId[] = [];

@@ -1,3 +1,4 @@
+import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { CivilStatusGap } from '../model/piece.ts';
@@ -17,6 +18,7 @@ import type { CivilStatusGap } from '../model/piece.ts';
  * @see circular §5, clauses `5.birth-france`, `5.birth-abroad`
  */
 export function civilStatusGaps(facts: CandidateFacts): readonly CivilStatusGap[] {
+  requireObject('civilStatusGaps', 'facts', facts);
   const city = plain(facts, 'city');
   const country = plain(facts, 'country');
   const gaps: CivilStatusGap[] = [];

@@ -1,5 +1,6 @@
 import { sessionInstants } from '../deadlines/session-instants.ts';
 import { instantInMs } from '../given/instant-in-ms.ts';
+import { requireList, requireObject, requireObjects } from '../given/require-shape.ts';
 import { requireSound } from '../given/require-sound.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
@@ -50,6 +51,8 @@ export interface FileStanding {
 export function fileStanding(file: CandidateFile, facts: CandidateFacts, at: Date, session: Session): FileStanding {
   const now = instantInMs('fileStanding', 'at', at);
   requireSound('fileStanding', facts, session, ...situationReads);
+  requireObject('fileStanding', 'file', file);
+  requireObjects('fileStanding', 'file.submissions', file.submissions);
   const { uploadEnds } = sessionInstants('fileStanding', session);
   const sent = judgedSubmissions(file, now, uploadEnds);
   const counting = countingByPiece(sent);
@@ -87,6 +90,7 @@ function judgedSubmissions(file: CandidateFile, now: number, uploadEnds: number)
   return submissions.flatMap((submission, index) => {
     const argument = `file.submissions[${index}]`;
     const sentAt = instantInMs('fileStanding', `${argument}.at`, submission.at);
+    requireList('fileStanding', `${argument}.pieces`, submission.pieces);
     if (!isNonEmpty<Piece>(submission.pieces)) {
       throw new ContractError('fileStanding', `${argument}.pieces`, 'at least one piece', submission.pieces);
     }

@@ -90,7 +90,7 @@ export const askedPieces: (rule: string, table: readonly PieceRow[]) => readonly
 function byPiece(rule: string, table: readonly PieceRow[]): readonly AskedPiece[] {
   const asked = new Map<Piece, NonEmpty<AskingRow>>();
   table.forEach((row, index) => {
-    if (!Object.hasOwn(situations, row.when)) {
+    if (typeof row.when !== 'string' || !Object.hasOwn(situations, row.when)) {
       throw new ContractError(rule, `session.pieces[${index}].when`, 'a known situation', row.when);
     }
     const asking = { ...row, due: Object.freeze(dueBecause(row.piece, row)) };

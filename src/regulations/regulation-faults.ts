@@ -20,7 +20,11 @@ const MOST_OPTIONAL = 2;
  *
  * @see Code de l'éducation D643-22; décret 2024-788
  */
-export function regulationFaults({ exams }: Regulation): readonly string[] {
+export function regulationFaults(regulation: Regulation): readonly string[] {
+  const { exams }: Partial<Regulation> = Object(regulation);
+  if (!Array.isArray(exams)) return ['exams: is not a list'];
+  const misshapen = exams.flatMap((exam, index) => (isObject(exam) ? [] : [`exams[${index}]: is not an object`]));
+  if (misshapen.length > 0) return misshapen;
   return [...listFaults(exams), ...exams.flatMap(examFaults), ...nameFaults(exams), ...ectsFaults(exams)];
 }
 
@@ -43,10 +47,10 @@ function examFaults(exam: Exam, index: number): readonly string[] {
   const path = `exams[${index}]`;
   const faults: string[] = [];
   if (!['general', 'professional', 'optional'].includes(exam.domain)) {
-    faults.push(`${path}.domain: ${exam.domain} is not general, professional or optional`);
+    faults.push(`${path}.domain: ${shown(exam.domain)} is not general, professional or optional`);
   }
   if (coefficientOf(exam) === undefined) {
-    faults.push(`${path}.coefficient: ${exam.coefficient} is not an exact number above 0`);
+    faults.push(`${path}.coefficient: ${shown(exam.coefficient)} is not an exact number above 0`);
   }
   if (exam.resit !== undefined && exam.domain !== 'general') {
     faults.push(`${path}.resit: only a general exam has an oral of the resit`);
@@ -71,7 +75,8 @@ function ectsFaults(exams: readonly Exam[]): readonly string[] {
   const faults = exams.flatMap((exam, index) => {
     const { ects, domain } = exam;
     if (ects === undefined) return [];
-    if (!Number.isSafeInteger(ects) || ects < 0) return [`exams[${index}].ects: ${ects} is no whole number from 0 up`];
+    if (!Number.isSafeInteger(ects) || ects < 0)
+      return [`exams[${index}].ects: ${shown(ects)} is no whole number from 0 up`];
     const coefficient = coefficientOf(exam);
     if (domain === 'optional' || coefficient === undefined || coefficients.includes(undefined)) return [];
     const share = product(coefficient, whole(ECTS));
@@ -89,4 +94,13 @@ function ectsFaults(exams: readonly Exam[]): readonly string[] {
 function coefficientOf({ domain, coefficient }: Exam): Rational | undefined {
   const exact = exactNumber(domain === 'optional' ? (coefficient ?? 1) : coefficient);
   return exact?.numerator ? exact : undefined;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A value as a person reads it in one line, whatever it is. */
+function shown(value: unknown): string {
+  return isObject(value) ? 'an object' : String(value);
 }

@@ -1,3 +1,4 @@
+import { requireObjects } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import { exactNumber } from '../kernel/exact-number.ts';
 import type { Fraction } from '../kernel/fraction.ts';
@@ -13,6 +14,7 @@ export const coefficients: (rule: string, exams: Regulation['exams']) => Readonl
   /* @__PURE__ */ oncePer(byName);
 
 function byName(rule: string, exams: Regulation['exams']): ReadonlyMap<string, Fraction> {
+  requireObjects(rule, 'regulation.exams', exams);
   const named = new Map<string, Fraction>();
   for (const exam of exams) named.set(exam.exam, coefficientOf(rule, exam, named));
   return named;
@@ -26,7 +28,7 @@ function coefficientOf(
   const refuse = (part: keyof Exam, expected: string, got: unknown): never => {
     throw new ContractError(rule, `regulation.exams[${earlier.size}].${part}`, expected, got);
   };
-  if (earlier.has(exam)) refuse('exam', 'a name of its own', exam);
+  if (typeof exam !== 'string' || earlier.has(exam)) refuse('exam', 'a name of its own', exam);
   if (!['general', 'professional', 'optional'].includes(domain)) refuse('domain', 'a known domain', domain);
   const exact = exactNumber(domain === 'optional' ? (coefficient ?? 1) : coefficient);
   return exact?.numerator ? exact : refuse('coefficient', 'a number above 0', coefficient);

@@ -1,4 +1,5 @@
 import { exactMark } from '../given/exact-mark.ts';
+import { requireObject } from '../given/require-shape.ts';
 import type { Fraction } from '../kernel/fraction.ts';
 import { product, reaches } from '../kernel/fraction.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
@@ -33,6 +34,7 @@ export function firstRound(regulation: Regulation, results: Results, session: Pi
 
 /** {@link firstRound}, of results already read, on behalf of another rule. */
 export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Session, 'result'>): FirstRound {
+  requireObject(rule, 'session.result', session?.result);
   const { counting, missing, absent } = graded;
   if (absent) {
     const because: readonly ReasonId[] = ['absent-from-compulsory-exam'];

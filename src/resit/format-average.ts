@@ -17,7 +17,7 @@ import { isCount } from '../kernel/is-count.ts';
  * @see circular §8, clause `8.pass`
  */
 export function formatAverage(average: Fraction, locale: 'fr' | 'en' = 'fr', digits = 2): string {
-  const { numerator, denominator } = average;
+  const { numerator, denominator }: { numerator?: unknown; denominator?: unknown } = Object(average);
   if (!isCount(numerator) || !isCount(denominator) || denominator === 0) {
     throw new ContractError('formatAverage', 'average', 'a fraction of whole numbers from 0 up', average);
   }

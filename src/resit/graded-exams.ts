@@ -1,4 +1,5 @@
 import { BEST, exactMark } from '../given/exact-mark.ts';
+import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
 import { difference, reaches, whole } from '../kernel/fraction.ts';
@@ -33,6 +34,8 @@ const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
  * @see circular §8, §9, clauses `8.average`, `8.optional`, `9.absence`; Code de l'éducation D643-22, D643-24
  */
 export function gradedExams(rule: string, regulation: Regulation, results: Results): GradedExams {
+  requireObject(rule, 'regulation', regulation);
+  requireObject(rule, 'results', results);
   const known = coefficients(rule, regulation.exams);
   const counting: GradedExam[] = [];
   const missing: string[] = [];

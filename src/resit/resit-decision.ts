@@ -1,4 +1,5 @@
 import { exactMark } from '../given/exact-mark.ts';
+import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import { reaches } from '../kernel/fraction.ts';
 import type { Mark, Regulation, ResitDecision, Results } from '../model/exam.ts';
@@ -35,6 +36,7 @@ export function resitDecision(
   const open = examsOpenToOrals(rule, graded, session);
   if (open.length === 0) throw new ContractError(rule, 'results', 'those of a candidate with a resit', 'others');
   requireEveryMark(rule, graded);
+  requireObject(rule, 'orals', orals);
   const openNames = open.map(({ exam }) => exam.exam);
   const chosen = Object.keys(orals).filter((name) => orals[name] !== undefined);
   for (const name of chosen) {

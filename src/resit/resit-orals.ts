@@ -1,3 +1,4 @@
+import { requireObject } from '../given/require-shape.ts';
 import type { Regulation, ResitOral, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
 import { firstRoundOf } from './first-round.ts';
@@ -22,9 +23,11 @@ export function resitOrals(
   results: Results,
   session: Pick<Session, 'result' | 'orals'>,
 ): readonly ResitOral[] {
-  const { usual, language } = session.orals;
-  return examsOpenToOrals('resitOrals', gradedExams('resitOrals', regulation, results), session).map(({ exam }) => {
-    const { preparation, oral } = exam.language === true ? language : usual;
+  const rule = 'resitOrals';
+  requireObject(rule, 'session.orals', session?.orals);
+  for (const kind of ['usual', 'language'] as const) requireObject(rule, `session.orals.${kind}`, session.orals[kind]);
+  return examsOpenToOrals(rule, gradedExams(rule, regulation, results), session).map(({ exam }) => {
+    const { preparation, oral } = session.orals[exam.language === true ? 'language' : 'usual'];
     return { exam: exam.exam, preparation, oral };
   });
 }

@@ -1,3 +1,4 @@
+import { requireList, requireObject, requireObjects } from '../given/require-shape.ts';
 import type { Session } from '../model/session.ts';
 import type { SessionChange, SessionPart, SessionValue } from '../model/session-change.ts';
 import { everyPart, valueAt } from './session-parts.ts';
@@ -20,11 +21,23 @@ import { everyPart, valueAt } from './session-parts.ts';
  * ```
  */
 export function diffSessions(before: Session, after: Session): readonly SessionChange[] {
+  requireLists('before', before);
+  requireLists('after', after);
   return everyPart().flatMap((part) => {
     const [one, other] = [members(part, before), members(part, after)];
     const changes = changedMembers(part, one, other);
     return part === 'pieces' ? [...changes, ...changedOrder([...one.keys()], [...other.keys()])] : changes;
   });
+}
+
+/** Refuses a session without its lists; what is missing else is absent. */
+function requireLists(argument: string, session: Session): void {
+  const rule = 'diffSessions';
+  requireObject(rule, argument, session);
+  requireObject(rule, `${argument}.training`, session.training);
+  requireList(rule, `${argument}.departments`, session.departments);
+  requireObjects(rule, `${argument}.training.hours`, session.training.hours);
+  requireObjects(rule, `${argument}.pieces`, session.pieces);
 }
 
 /** What a part holds: the members of a list by key, or its one value, if any, by no key. */

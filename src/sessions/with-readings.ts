@@ -1,4 +1,5 @@
 import { readingValues } from '../given/reading-values.ts';
+import { requireObject } from '../given/require-shape.ts';
 import { requireReading } from '../given/require-sound.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { ReadingId, Readings, Session } from '../model/session.ts';
@@ -17,6 +18,8 @@ import type { ReadingId, Readings, Session } from '../model/session.ts';
  * @see docs/decisions
  */
 export function withReadings(session: Session, readings: Partial<Readings>): Session {
+  requireObject('withReadings', 'session', session);
+  requireObject('withReadings', 'readings', readings);
   const changed: [string, string][] = [];
   for (const [id, value] of Object.entries(readings)) {
     if (!Object.hasOwn(readingValues, id)) {

@@ -120,4 +120,22 @@ describe('faults', () => {
     [[], { ...mco, exams: [{ ...first, ects: undefined }, ...others] }, 'not printed everywhere'],
     [[], { ...mco, exams: [...mco.exams, { ...optional('EF'), ects: 6 }] }, 'an optional exam has no share'],
   ])('%j: %#', (faults, regulation) => expect(regulationFaults(regulation)).toEqual(faults));
+
+  test.each<[string[], unknown, string]>([
+    [['exams: is not a list'], null, 'nothing at all'],
+    [['exams: is not a list'], { exams: {} }, 'an object for a list'],
+    [
+      ['exams[0]: is not an object', 'exams[2]: is not an object'],
+      { exams: [null, general('E1'), 'E2'] },
+      'what is no exam is told first, alone',
+    ],
+    [
+      ['exams[6].domain: an object is not general, professional or optional'],
+      { ...ndrc, exams: [...ndrc.exams, { ...general('E7'), domain: { toString: 1 } }] },
+      'an object that cannot be a text',
+    ],
+  ])('%j of what JSON may hold: %#', (faults, regulation) =>
+    // as: what a file may hold.
+    expect(regulationFaults(regulation as Regulation)).toEqual(faults),
+  );
 });
