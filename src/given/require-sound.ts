@@ -36,7 +36,7 @@ function requireFact(rule: string, facts: CandidateFacts, fact: SimpleFact): voi
   const value: unknown = facts[fact];
   if (value === undefined) return;
   const nature = factNatures[fact];
-  if (typeof nature !== 'string') requireOneOf(rule, `facts.${fact}`, value, nature);
+  if (typeof nature !== 'string') requireOneOf(rule, 'facts.', fact, value, nature);
   else if (!natures[nature].fits(value)) {
     throw new ContractError(rule, `facts.${fact}`, natures[nature].expected, value);
   }
@@ -44,10 +44,10 @@ function requireFact(rule: string, facts: CandidateFacts, fact: SimpleFact): voi
 
 /** Refuses a session that reads a doubtful wording in a way nobody has defined. */
 export function requireReading(rule: string, session: Pick<Session, 'readings'>, id: ReadingId): void {
-  requireOneOf(rule, `session.readings.${id}`, session.readings[id], readingValues[id]);
+  requireOneOf(rule, 'session.readings.', id, session.readings[id], readingValues[id]);
 }
 
-function requireOneOf(rule: string, argument: string, value: unknown, words: readonly string[]): void {
+function requireOneOf(rule: string, where: string, name: string, value: unknown, words: readonly string[]): void {
   if (typeof value === 'string' && words.includes(value)) return;
-  throw new ContractError(rule, argument, `one of ${words.join(', ')}`, value);
+  throw new ContractError(rule, `${where}${name}`, `one of ${words.join(', ')}`, value);
 }
