@@ -22,3 +22,12 @@ export function promisedLines(code: string): readonly string[] {
 export function asCommonJs(code: string): string {
   return code.replace(/^import (\{[^}]+\}) from ('[^']+');/gm, 'const $1 = require($2);');
 }
+
+/** The last comment of a script, line by line: what a lesson of the course prints. */
+export function lastComment(script: string): readonly string[] {
+  const [comment = ''] = /(?:\/\/ .*\n)+(?![\s\S])/.exec(script) ?? [];
+  return comment
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace('// ', ''));
+}

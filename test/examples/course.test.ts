@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { lastComment } from '../../tools/guide.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 const course = readdirSync(folder).filter((file) => /^\d-.+\.ts$/.test(file));
@@ -14,15 +15,6 @@ async function printed(file: string): Promise<readonly string[]> {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   await import(join(folder, file));
   return log.mock.calls.flatMap((line) => format(...line).split('\n'));
-}
-
-/** The last comment of a script, line by line. */
-function lastComment(text: string): readonly string[] {
-  const [comment = ''] = /(?:\/\/ .*\n)+(?![\s\S])/.exec(text) ?? [];
-  return comment
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.replace('// ', ''));
 }
 
 test('the course has eight lessons, in order', () => {
