@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -57,6 +57,12 @@ describe.each(['en', 'fr'])('docs/guide.%s.md', (language) => {
     expect((await ask('bonjour')).status).toBe(422);
     server.close();
   });
+});
+
+test.each(['en', 'fr'])('every link of docs/guide.%s.md leads to a file', (language) => {
+  const links = [...textOf(language).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(8);
+  expect(links.filter((link) => !existsSync(join(docs, link)))).toEqual([]);
 });
 
 test('both guides go the same way', () => {
