@@ -1,5 +1,5 @@
 import type { Assessment, NoticeId, ReadingId, Session } from 'candidat-bts';
-import { assess, ContractError, decisiveReadings } from 'candidat-bts';
+import { assess, ContractError, decisiveReadings, notices } from 'candidat-bts';
 import { momentInWords } from './clock.ts';
 import type { Dossier } from './dossier.ts';
 import { nbsp } from './french.ts';
@@ -11,6 +11,7 @@ import { duePieces, possiblePieces } from './report/pieces.ts';
 import { verdict, whatWouldChangeIt } from './report/verdict.ts';
 import type { Page } from './terminal.ts';
 import { paragraph, rule } from './terminal.ts';
+import { told } from './told.ts';
 import { contractTrouble, Trouble } from './trouble.ts';
 
 /** What the rules say of some dossiers at an instant. */
@@ -24,7 +25,7 @@ export function report(dossiers: readonly Dossier[], at: Date, session: Session,
   );
   // What goes for every one of several dossiers is said once, at the end.
   const everybody: Shared = {
-    notices: shared(cases.map(({ assessment }) => assessment.notices)),
+    notices: shared(cases.map(({ assessment }) => advised(assessment))),
     decisive: shared(cases.map(({ decisive }) => decisive)),
   };
   return [
@@ -63,7 +64,26 @@ function header(dossiers: readonly Dossier[], at: Date, session: Session, page: 
     ...paragraph(page, '', page.paint.bold(`BTS ${session.year}, candidats individuels de l’académie de Nice`)),
     ...paragraph(page, '', `${when}${many}.`),
     ...paragraph(page, '', page.paint.dim(`Un autre instant${nbsp}: --at 2025-11-12T16:59:00+01:00`)),
+    ...outOfTime(at, session, page),
   ];
+}
+
+/** What stands before every answer once the exams are over: that none of it holds any more. */
+function outOfTime(at: Date, session: Session, page: Page): readonly string[] {
+  const over = notices({}, at, session).filter(isSaidFirst);
+  const lines = told(over, session).flatMap(({ sentence }) =>
+    paragraph(page, page.paint.bold(page.paint.red('!')), page.paint.bold(page.paint.red(sentence))),
+  );
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** The notices of a dossier that were not said before it. */
+function advised({ notices }: Assessment): readonly NoticeId[] {
+  return notices.filter((notice) => !isSaidFirst(notice));
+}
+
+function isSaidFirst(notice: NoticeId): boolean {
+  return notice === 'session-over';
 }
 
 function dossierLines(one: Case, everybody: Shared, at: Date, session: Session, page: Page): readonly string[] {
@@ -87,7 +107,7 @@ function dossierLines(one: Case, everybody: Shared, at: Date, session: Session, 
     ...unknownFacts(assessment, page),
     ...questionsToAsk(facts, session, page),
     ...readings('Points que le texte laisse en doute', own(decisive, everybody.decisive), session, page),
-    ...advice('À savoir', own(assessment.notices, everybody.notices), session, page),
+    ...advice('À savoir', own(advised(assessment), everybody.notices), session, page),
   ];
 }
 

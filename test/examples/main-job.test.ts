@@ -56,6 +56,29 @@ test.each([
   expect(told.stdout).toContain(sentence);
 });
 
+describe('out of its time', () => {
+  const flat = (at: string, ...files: readonly string[]): string =>
+    mainJob([...files.map((file) => join(dossiers, file)), '--at', at]).stdout.replace(/\s+/g, ' ');
+  const over = fr.notices['session-over'].replace(/\s+/g, ' ');
+  const places = (text: string): readonly number[] =>
+    [...text.matchAll(new RegExp(over, 'g'))].map(({ index }) => index);
+
+  test.each([
+    ['2026-07-10T23:59:59.999+02:00', 0, 'the last moment of the season'],
+    ['2026-07-11T00:00:00+02:00', 1, 'the season is over'],
+    ['2031-01-01T12:00:00Z', 1, 'years later'],
+  ])('at %s it is said %i times that the session is over: %s', (at, times) => {
+    expect(places(flat(at, '01-distance-learner.json'))).toHaveLength(times);
+    expect(places(flat(at, '01-distance-learner.json', '07-other-academy.json'))).toHaveLength(times);
+  });
+
+  test('before every answer, and the report still says that it is not official', () => {
+    const told = flat('2026-07-11T00:00:00+02:00', '01-distance-learner.json');
+    expect(places(told)[0]).toBeLessThan(told.indexOf('Inès Moretti'));
+    expect(told).toContain('Ce n’est pas un service officiel');
+  });
+});
+
 describe('trouble gets one sentence on standard error, exit code 2, and nothing half printed', () => {
   const good = join(dossiers, '01-distance-learner.json');
   test.each<[string, readonly string[], RegExp]>([

@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const root = join(import.meta.dirname, '../../src');
-
-interface Import {
-  readonly file: string;
-  readonly target: string;
-}
-
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(([, specifier = '']) => ({
-    file,
-    target: specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : specifier,
-  })),
-);
+import { files, imports, partOf, root } from './source-imports.ts';
 
 /** Layers from top to bottom; a file imports from its own layer or from lower ones. */
 const layers: readonly (readonly string[])[] = [
@@ -36,7 +22,6 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   schema: ['schema', 'given', 'model', 'kernel'],
 };
 
-const partOf = (file: string): string => file.split('/')[0] ?? file;
 const layerOf = (file: string): number => layers.findIndex((layer) => layer.includes(partOf(file)));
 
 test('every source file belongs to the layout', () => {
