@@ -67,8 +67,10 @@ describe('instantOf', () => {
     (zone) => {
       const shown = new Map<string, number[]>();
       const from = Date.UTC(2025, 8, 1);
+      // A formatter made once: a year has thirty-five thousand quarters of an hour.
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
       for (let instant = from; instant < from + 366 * 86_400_000; instant += 900_000) {
-        const local = new Date(instant).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T').slice(0, 16);
+        const local = clock.format(instant).replace(' ', 'T');
         shown.set(local, [...(shown.get(local) ?? []), instant]);
       }
       for (const [local, instants] of [...shown].slice(200, -200)) {
