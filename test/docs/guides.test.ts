@@ -39,7 +39,7 @@ describe.each(['en', 'fr'])('docs/guide.%s.md', (language) => {
 
   test('has a snippet for each intention', () => expect(programs).toHaveLength(12));
 
-  test.each(programs)('snippet $# prints what its arrows say', ({ code }) => {
+  test.each(programs)('snippet %# prints what its arrows say', ({ code }) => {
     expect(promisedLines(code).length).toBeGreaterThan(0);
     expect(printed(code)).toEqual(promisedLines(code));
   });
