@@ -87,3 +87,21 @@ describe('a session with something wrong at one place', () => {
     }
   });
 });
+
+describe('a session without a value that is tried in the place of a missing fact', () => {
+  test.each([
+    ['departments[0]', 'departments.0'],
+    ['training.schoolYears', 'training.schoolYears'],
+    ['training.hours[1].contractYears', 'training.hours.1.contractYears'],
+    ['training.hours[1].atLeast', 'training.hours.1.atLeast'],
+    ['experience.months', 'experience.months'],
+  ])('is refused for its %s, where it would be tried for ever', (argument, place) => {
+    for (const value of [undefined, null]) {
+      const session = spoilt(nice2026, place.split('.'), value);
+      for (const name of ['eligibility', 'remedies', 'nextQuestions', 'assess'] as const) {
+        const error = refusal(everyRule[name], { session, facts: {} });
+        expect(error?.argument).toBe(`session.${argument}`);
+      }
+    }
+  });
+});
