@@ -8,6 +8,7 @@ process.env.HOST_ZONE = 'UTC';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias: { '@fast-check/vitest': fileURLToPath(new URL('laws.ts', import.meta.url)) } },
   test: {
     include: [...(parts[process.env.MUTATED ?? '']?.tests ?? [])],
     setupFiles: ['test/mutation/one-seed.ts'],
