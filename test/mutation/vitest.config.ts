@@ -6,9 +6,16 @@ import { parts } from './parts.ts';
 process.env.TZ = 'UTC';
 process.env.HOST_ZONE = 'UTC';
 
+const inPlace = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { alias: { '@fast-check/vitest': fileURLToPath(new URL('laws.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '@fast-check/vitest', replacement: inPlace('laws.ts') },
+      { find: /^\.\.\/kernel\/once-per\.ts$/, replacement: inPlace('each-time.ts') },
+    ],
+  },
   test: {
     include: [...(parts[process.env.MUTATED ?? '']?.tests ?? [])],
     setupFiles: ['test/mutation/one-seed.ts'],

@@ -38,7 +38,11 @@ describe.each(Object.entries(everyRule))('%s', (name, call) => {
       if (argument === 'digits' && value === 7) continue;
       const error = refusal(call, { [argument]: value });
       if (faultFinders.includes(name)) expect(error, String(value)).toBeUndefined();
-      else expect(error?.argument ?? 'nothing', String(value)).toMatch(new RegExp(`^${argument}\\b`));
+      else {
+        expect(error?.argument ?? 'nothing', String(value)).toMatch(new RegExp(`^${argument}\\b`));
+        expect(error?.rule).toBe(name === 'decisiveReadings' ? 'assess' : name);
+        expect(error?.message).toMatch(/^\w+: `[^`]+` must be \S.+, got \S.*\.$/s);
+      }
     }
   });
 
