@@ -192,8 +192,10 @@ test.each<[string, () => unknown]>([
     () => rules.uploadPhase(at, { ...nice2026, uploads: { lastDay: '2025-11-14', closes: '24:00' } }),
   ],
 ])('%s that cannot be so (%#)', (argument, call) => {
-  expect(thrown(call)).toBeInstanceOf(ContractError);
-  expect(thrown(call)).toMatchObject({ argument });
+  const error = thrown(call);
+  expect(error).toBeInstanceOf(ContractError);
+  expect(error).toMatchObject({ argument, rule: expect.toSatisfy((rule) => Object.hasOwn(rules, rule)) });
+  expect(String(error)).toMatch(/^ContractError: \w+: `[^`]+` must be \S.+, got \S.*\.$/s);
 });
 
 // as: what a session read from JSON may hold.

@@ -16,6 +16,18 @@ test.each<[CandidateFacts, string, readonly string[], string]>([
     ['lives-in-this-academy', 'former-candidate', 'sat-this-speciality-before'],
     'refused last year, same speciality',
   ],
+  [
+    {
+      ...repeating,
+      previousOutcome: 'never-sat',
+      employed: false,
+      experienceMonths: 24,
+      distanceLearner: false,
+    },
+    'no',
+    ['not-a-former-candidate', 'not-employed', 'not-a-distance-learner', 'no-earlier-attempt'],
+    'experience of old, but no work now',
+  ],
   [{ ...repeating, department: '13' }, 'no', ['lives-in-another-academy'], 'from another academy'],
   [
     { ...repeating, sameSpeciality: false },

@@ -24,6 +24,12 @@ test.each<[CandidateFacts, string, readonly string[], string]>([
     ['had-a-practice-period', 'schooled-long-enough', 'entry-diploma-held'],
     'above',
   ],
+  [
+    { ...school, schoolYears: 1, trainingDecision: 'adapted' },
+    'yes',
+    ['had-a-practice-period', 'training-adapted-by-decision', 'entry-diploma-held'],
+    'a year, by a decision on the training',
+  ],
   [{ ...school, schoolYears: 2, entryDiploma: 'none' }, 'no', ['no-entry-diploma'], 'school needs an entry diploma'],
   [
     { ...school, schoolYears: 1, entryDiploma: 'none' },

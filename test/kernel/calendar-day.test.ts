@@ -30,7 +30,12 @@ describe('isCalendarDay', () => {
     ['2026-1-1', false, 'digits are not left out'],
     ['2026-01-01T00:00', false, 'a time is no day'],
     [' 2026-01-01', false, 'nor with a blank'],
+    ['2026/01/01 2026-01-01', false, 'nor with anything before it'],
+    ['2026-06-31', false, 'June'],
+    ['2026-09-31', false, 'September'],
+    ['2026-11-31', false, 'November'],
     [20260101, false, 'nor is a number'],
+    [Object('2026-01-01'), false, 'nor an object that reads like one'],
     [undefined, false, 'nor nothing'],
   ])('%j: %s (%s)', (text, valid) => expect(isCalendarDay(text)).toBe(valid));
 
@@ -57,21 +62,25 @@ const aDay = () =>
 
 describe('addDays, addMonths, addYears', () => {
   test.each([
-    [addDays('2026-05-18', -15), '2026-05-03', 'within a month'],
-    [addDays('2024-02-28', 1), '2024-02-29', 'into a leap day'],
-    [addDays('2026-01-01', -1), '2025-12-31', 'over the year'],
-    [addDays('9999-12-31', 1), '9999-12-31', 'held at the last day'],
-    [addDays('0001-01-01', -1), '0001-01-01', 'held at the first day'],
-    [addMonths('2026-01-31', 1), '2026-02-28', 'the last day of a shorter month'],
-    [addMonths('2026-03-31', -1), '2026-02-28', 'backwards too'],
-    [addMonths('2026-12-15', 1), '2027-01-15', 'over the year'],
-    [addMonths('2026-01-15', -1), '2025-12-15', 'back over the year'],
-    [addYears('2024-02-29', 5), '2029-02-28', '29 February becomes 28 February'],
-    [addYears('2024-02-29', 4), '2028-02-29', 'or stays in a leap year'],
-    [addYears('2021-06-30', 5), '2026-06-30', 'the same day'],
-    [addYears('9999-06-30', 5), '9999-12-31', 'held at the last day'],
-    [addYears('0001-06-30', -5), '0001-01-01', 'held at the first day'],
-  ])('%s is %s: %s', (day, expected) => expect(day).toBe(expected));
+    [addDays, '2026-05-18', -15, '2026-05-03', 'within a month'],
+    [addDays, '2024-02-28', 1, '2024-02-29', 'into a leap day'],
+    [addDays, '2026-01-01', -1, '2025-12-31', 'over the year'],
+    [addDays, '9999-12-31', 1, '9999-12-31', 'held at the last day'],
+    [addDays, '0001-01-01', -1, '0001-01-01', 'held at the first day'],
+    [addMonths, '2026-01-31', 1, '2026-02-28', 'the last day of a shorter month'],
+    [addMonths, '2026-03-31', -1, '2026-02-28', 'backwards too'],
+    [addMonths, '2026-12-15', 1, '2027-01-15', 'over the year'],
+    [addMonths, '2026-01-15', -1, '2025-12-15', 'back over the year'],
+    [addYears, '2024-02-29', 5, '2029-02-28', '29 February becomes 28 February'],
+    [addYears, '2024-02-29', 4, '2028-02-29', 'or stays in a leap year'],
+    [addYears, '2021-06-30', 5, '2026-06-30', 'the same day'],
+    [addYears, '9999-06-30', 5, '9999-12-31', 'held at the last day'],
+    [addYears, '0001-06-30', -5, '0001-01-01', 'held at the first day'],
+    [addMonths, '0001-02-28', -1, '0001-01-28', 'within the first year'],
+    [addMonths, '0001-01-31', -1, '0001-01-01', 'a month before it'],
+    [addMonths, '9999-11-15', 1, '9999-12-15', 'within the last year'],
+    [addMonths, '9999-12-15', 1, '9999-12-31', 'a month after it'],
+  ])('%o %s %i: %s (%s)', (later, day, count, expected) => expect(later(day, count)).toBe(expected));
 
   test.prop([aDay(), fc.integer({ min: -20000, max: 20000 })])('going there and back changes nothing', (day, days) => {
     expect(addDays(addDays(day, days), -days)).toBe(day);

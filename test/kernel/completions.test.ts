@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Residue } from '../../src/kernel/completions.ts';
 import { answered, factsToTry, hangsOn, isDecision, overCompletions, residueOf } from '../../src/kernel/completions.ts';
-import { all, any, ask, no, not, toBeChecked, yes } from '../../src/kernel/three-valued.ts';
+import type { ThreeValued } from '../../src/kernel/three-valued.ts';
+import { all, any, ask, choose, no, not, toBeChecked, yes } from '../../src/kernel/three-valued.ts';
 
 interface Form {
   readonly a?: boolean;
   readonly b?: boolean;
   readonly c?: boolean;
 }
+type Told = ThreeValued<string, keyof Form>;
 const either = [true, false];
 const values = { a: either, b: either, c: either };
 const is = (form: Form, fact: keyof Form) => ask(form, fact, (value) => value, `not ${fact}`, `${fact}`);
@@ -67,6 +69,27 @@ describe('a residue', () => {
         any<string, keyof Form>(is(form, 'a'), is(form, 'c')),
       );
     expect(residueOf<Form, string>({}, turned, values)).toEqual(residue);
+  });
+
+  test('hangs on a fact only where its values lead to different ends', () => {
+    const on = (then: (form: Form) => Told, otherwise: (form: Form) => Told) => {
+      const asked = (form: Form) =>
+        choose<Form, 'a', string, keyof Form>(form, 'a', either, (a) => (a ? then(form) : otherwise(form)));
+      return ['a', 'b', 'c'].filter((fact) => hangsOn(residueOf<Form, string>({}, asked, values), fact as keyof Form));
+    };
+    const b = (form: Form) => is(form, 'b');
+    const notB = (form: Form) => not<string, keyof Form>(is(form, 'b'), 'b');
+    const c = (form: Form) => is(form, 'c');
+    const bAndC = (form: Form) => all<string, keyof Form>(b(form), c(form));
+    const bOrC = (form: Form) => any<string, keyof Form>(b(form), c(form));
+    expect(on(b, b)).toEqual(['b']);
+    expect(on(bAndC, bAndC)).toEqual(['b', 'c']);
+    expect(on(b, notB)).toEqual(['a', 'b']);
+    expect(on(b, c)).toEqual(['a', 'b', 'c']);
+    expect(on(b, () => yes())).toEqual(['a', 'b']);
+    expect(on(() => yes(), b)).toEqual(['a', 'b']);
+    expect(on(bAndC, b)).toEqual(['a', 'b', 'c']);
+    expect(on(bAndC, bOrC)).toEqual(['a', 'b', 'c']);
   });
 
   test('names its facts in the order of the form', () =>

@@ -6,6 +6,8 @@ test.each([
   [Number.NaN, 'NaN'],
   ['2026-02-30', '"2026-02-30"'],
   ['x'.repeat(1_000_000), `"${'x'.repeat(40)}…"`],
+  ['x'.repeat(40), `"${'x'.repeat(40)}"`],
+  [Symbol('x'.repeat(40)), `Symbol(${'x'.repeat(33)}…`],
   [new Date(Number.NaN), 'an Invalid Date or one out of range'],
   [null, 'null'],
   [[1], 'a list'],

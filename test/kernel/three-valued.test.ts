@@ -5,6 +5,23 @@ import { agreed, all, any, ask, choose, missingOf, no, not, toBeChecked, yes } f
 type Told = ThreeValued<string, string>;
 const open = (fact: string): Told => ({ answer: 'unknown', missing: [fact], because: [] });
 
+describe('yes and no', () => {
+  test('carry all that they are given', () => {
+    expect(yes()).toEqual({ answer: 'yes', because: [] });
+    expect(yes('a')).toEqual({ answer: 'yes', because: ['a'] });
+    expect(yes('a', 'b')).toEqual({ answer: 'yes', because: ['a', 'b'] });
+    expect(no('a')).toEqual({ answer: 'no', because: ['a'] });
+    expect(no('a', 'b')).toEqual({ answer: 'no', because: ['a', 'b'] });
+  });
+  test('with one reason or none are the same to everybody, who cannot change them', () => {
+    expect(yes()).toBe(yes());
+    expect(yes('a')).toBe(yes('a'));
+    expect(no('a')).toBe(no('a'));
+    expect(Object.isFrozen(no('a'))).toBe(true);
+    expect(Object.isFrozen(no('a').because)).toBe(true);
+  });
+});
+
 describe('all', () => {
   test.each<[Told, Told, string, string]>([
     [yes('a'), yes('b'), 'yes', 'both'],
@@ -58,6 +75,8 @@ describe('ask', () => {
     [{ age: 18 }, { answer: 'yes', because: ['grown'] }],
     [{ age: 0 }, { answer: 'no', because: ['young'] }],
     [{}, { answer: 'unknown', missing: ['age'], because: [] }],
+    // as: what a form read from JSON may hold.
+    [{ age: null as unknown as undefined }, { answer: 'unknown', missing: ['age'], because: [] }],
     [{ age: undefined }, { answer: 'unknown', missing: ['age'], because: [] }],
   ])('%j: %j', (facts, told) => expect(adult(facts)).toEqual(told));
 });
@@ -76,6 +95,10 @@ describe('choose', () => {
     expect(follow({}, { left: no('l'), right: no('r') })).toEqual(no('l', 'r'));
     expect(follow({}, { left: yes('l'), right: yes('r') })).toEqual(yes());
   });
+  test('takes null for an absent fact', () => {
+    // as: what a form read from JSON may hold.
+    expect(follow({ way: null as unknown as 'left' }, { left: yes('a'), right: yes('a') })).toEqual(yes('a'));
+  });
   test('else asks for the fact, and for what its cases ask', () => {
     const told = follow({}, { left: open('map'), right: yes() });
     expect(told).toEqual({ answer: 'unknown', missing: ['way', 'map'], because: [] });
@@ -87,5 +110,6 @@ test('answers that agree say together what they share', () => {
   expect(agreed<string, string>([yes('a'), no('b')])).toBeUndefined();
   expect(agreed([open('x'), open('x')])).toBeUndefined();
   expect(agreed([toBeChecked('a', 'b'), toBeChecked('b')])).toEqual(toBeChecked('b'));
+  expect(agreed<string, string>([toBeChecked('a'), toBeChecked('b')])).toEqual(toBeChecked());
   expect(missingOf(yes())).toEqual([]);
 });

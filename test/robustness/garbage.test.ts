@@ -38,7 +38,11 @@ describe.each(Object.entries(everyRule))('%s', (name, call) => {
       if (argument === 'digits' && value === 7) continue;
       const error = refusal(call, { [argument]: value });
       if (faultFinders.includes(name)) expect(error, String(value)).toBeUndefined();
-      else expect(error?.argument ?? 'nothing', String(value)).toMatch(new RegExp(`^${argument}\\b`));
+      else {
+        expect(error?.argument ?? 'nothing', String(value)).toMatch(new RegExp(`^${argument}\\b`));
+        expect(error?.rule).toBe(name === 'decisiveReadings' ? 'assess' : name);
+        expect(error?.message).toMatch(/^\w+: `[^`]+` must be \S.+, got \S.*\.$/s);
+      }
     }
   });
 
@@ -84,6 +88,24 @@ describe('a session with something wrong at one place', () => {
   test.each(callsOfSession)('makes %s (%s) throw nothing but ContractError', (_name, argument, call) => {
     for (const place of places) {
       for (const value of wrong) refusal(call, { [argument]: spoilt(nice2026, place, value) });
+    }
+  });
+});
+
+describe('a session without a value that is tried in the place of a missing fact', () => {
+  test.each([
+    ['departments[0]', 'departments.0'],
+    ['training.schoolYears', 'training.schoolYears'],
+    ['training.hours[1].contractYears', 'training.hours.1.contractYears'],
+    ['training.hours[1].atLeast', 'training.hours.1.atLeast'],
+    ['experience.months', 'experience.months'],
+  ])('is refused for its %s, where it would be tried for ever', (argument, place) => {
+    for (const value of [undefined, null]) {
+      const session = spoilt(nice2026, place.split('.'), value);
+      for (const name of ['eligibility', 'remedies', 'nextQuestions', 'assess'] as const) {
+        const error = refusal(everyRule[name], { session, facts: {} });
+        expect(error?.argument).toBe(`session.${argument}`);
+      }
     }
   });
 });

@@ -1,0 +1,46 @@
+/** What is mutated together, and the tests that are to tell. */
+export interface Part {
+  /** Patterns without a comma, which parts them where they are handed over. */
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const contract = 'test/contract-errors.test.ts';
+const robustness = 'test/robustness/garbage.test.ts';
+
+/** A folder of `src` with the tests of its own, and few beside them. */
+const folder = (name: string, ...beside: readonly string[]): Part => ({
+  mutate: [`src/${name}/**/*.ts`],
+  tests: [`test/${name}/**/*.test.ts`, ...beside],
+});
+
+/**
+ * The parts of `src` that hold logic. More tests would find little more; but every rule's tests run the kernel, and a mutant
+ * that lives would have to outlive them all.
+ */
+export const parts: Readonly<Record<string, Part>> = {
+  kernel: { mutate: ['src/kernel/!(local-time).ts'], tests: ['test/kernel/!(local-time).test.ts'] },
+  'local-time': { mutate: ['src/kernel/local-time.ts'], tests: ['test/kernel/local-time.test.ts'] },
+  given: folder('given', contract, robustness, 'test/categories/**/*.test.ts', 'test/pieces/**/*.test.ts'),
+  deadlines: folder('deadlines', contract, robustness),
+  categories: folder('categories', contract),
+  pieces: folder('pieces', contract, robustness),
+  benefits: folder('benefits', contract, robustness),
+  languages: folder('languages', contract),
+  resit: folder('resit', robustness),
+  'what-if': folder('what-if', contract),
+  explain: folder('explain', robustness),
+  sessions: {
+    mutate: ['src/sessions/!(nice-2026*).ts'],
+    tests: ['test/sessions/**/*.test.ts', contract, robustness],
+  },
+  regulations: {
+    mutate: ['src/regulations/regulation-faults.ts'],
+    tests: ['test/regulations/**/*.test.ts', robustness],
+  },
+  schema: { mutate: ['src/schema/!(index).ts'], tests: ['test/schema/**/*.test.ts'] },
+  whole: {
+    mutate: ['src/assess.ts', 'src/notices.ts'],
+    tests: ['test/assess.test.ts', 'test/notices.test.ts', contract],
+  },
+};

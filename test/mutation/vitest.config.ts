@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { parts } from './parts.ts';
+
+// Threads take the zone of their process: Stryker's runner has no forks, each with an environment of its own.
+process.env.TZ = 'UTC';
+process.env.HOST_ZONE = 'UTC';
+
+const inPlace = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: {
+    alias: [
+      { find: '@fast-check/vitest', replacement: inPlace('laws.ts') },
+      { find: /^\.\.\/kernel\/once-per\.ts$/, replacement: inPlace('each-time.ts') },
+    ],
+  },
+  test: {
+    include: [...(parts[process.env.MUTATED ?? '']?.tests ?? [])],
+    setupFiles: ['test/mutation/one-seed.ts'],
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
