@@ -13,6 +13,7 @@ export function workers(settings: Settings, count: number): Piscina<Lines, Answe
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: settings,
     // What a dossier leaves behind is thrown away at once; with little room for it, that takes a sixth of the time.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    // What they keep is little: a ceiling has them clear it away before it grows with the input.
+    resourceLimits: { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 128 },
   });
 }
