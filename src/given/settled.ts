@@ -19,5 +19,5 @@ export function settled<Reason extends string>(
 ): ThreeValued<Reason, FactName> {
   const answer = question(facts, session);
   if (missingOf(answer).length === 0) return answer;
-  return overCompletions(facts, (completed) => question(completed, session), alternatives(session));
+  return overCompletions(facts, (completed) => question(completed, session), alternatives(session), answer);
 }

@@ -18,15 +18,17 @@ type Rule<Facts, Reason extends string> = (facts: Facts) => ThreeValued<Reason, 
  * The answer on which all completions of the missing facts agree; else unknown, with the facts that can change it.
  *
  * A three-valued rule hesitates too often where it asks one fact twice. So each missing fact is tried in all its effects.
+ *
+ * @param first - What the rule says of the facts as they are, where that is known already.
  */
 export function overCompletions<Facts extends object, Reason extends string>(
   facts: Facts,
   rule: Rule<Facts, Reason>,
   alternatives: Alternatives<Facts>,
+  first: ThreeValued<Reason, keyof Facts & string> = rule(facts),
 ): ThreeValued<Reason, keyof Facts & string> {
   const ends: ThreeValued<Reason, keyof Facts & string>[] = [];
-  const residue = residueOf(facts, rule, alternatives, (end) => ends.push(end));
-  const first = rule(facts);
+  const residue = residueOf(facts, rule, alternatives, (end) => ends.push(end), first);
   if (isDecision(residue)) return agreed(ends) ?? first;
   const missing = factsToTry(alternatives).flatMap(([fact]) => (hangsOn(residue, fact) ? [fact] : []));
   return { answer: 'unknown', missing, because: first.because };
@@ -43,8 +45,8 @@ export function residueOf<Facts extends object, Reason extends string>(
   rule: Rule<Facts, Reason>,
   alternatives: Alternatives<Facts>,
   onEnd?: (end: ThreeValued<Reason, keyof Facts & string>) => void,
+  answer: ThreeValued<Reason, keyof Facts & string> = rule(facts),
 ): Residue<keyof Facts & string> {
-  const answer = rule(facts);
   const missing = missingOf(answer);
   const next = missing.length > 0 ? factsToTry(alternatives).find(([fact]) => missing.includes(fact)) : undefined;
   if (next === undefined) {

@@ -46,15 +46,18 @@ function requiredPiece(asked: AskedPiece, facts: CandidateFacts, session: Sessio
   const { piece, rows } = asked;
   const sure: AskingRow[] = [];
   const open: ClauseId[] = [];
+  let only: ReturnType<Question<string>> | undefined;
   for (const row of rows) {
-    const { answer } = settled(facts, session, situations[row.when]);
-    if (answer === 'yes') sure.push(row);
-    if (answer === 'unknown') open.push(row.clause);
+    const told = settled(facts, session, situations[row.when]);
+    if (told.answer === 'yes') sure.push(row);
+    if (told.answer === 'unknown') open.push(row.clause);
+    // What the only row says is what all of them say.
+    if (rows.length === 1) only = told;
   }
   const [ground, ...others] = sure;
   if (ground !== undefined) return others.length === 0 ? ground.due : dueBecause(piece, ground, others);
   if (!isNonEmpty(open)) return undefined;
-  const due = settled(facts, session, asksFor(rows));
+  const due = only ?? settled(facts, session, asksFor(rows));
   return { piece, due: due.answer === 'yes' ? 'certainly' : 'perhaps', clauses: open, missing: missingOf(due) };
 }
 
