@@ -48,7 +48,7 @@ export const day: Plain<string> = z.iso
   .check(z.refine(isCalendarDay, fault('day-does-not-exist')));
 
 function dayFault({ input }: Refused): SchemaIssueCode {
-  return /^\d{4}-\d\d-\d\d$/.test(String(input)) ? 'day-does-not-exist' : 'not-a-day';
+  return typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input) ? 'day-does-not-exist' : 'not-a-day';
 }
 
 /** One of some words. */
