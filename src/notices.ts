@@ -1,25 +1,21 @@
 import { registrationAt } from './deadlines/registration-phase.ts';
 import { sessionInstants } from './deadlines/session-instants.ts';
 import { instantInMs } from './given/instant-in-ms.ts';
-import type { Reads } from './given/require-sound.ts';
-import { requireSound } from './given/require-sound.ts';
+import { reads, requireSound } from './given/require-sound.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
 import type { Session } from './model/session.ts';
 
 /** What {@link notices} reads. */
-const noticesReads: Reads = {
-  facts: [
-    'registeredIndividualLastSession',
-    'disability',
-    'adjustments',
-    'keepsMarks',
-    'claimsExemption',
-    'optionalLanguage',
-    'distanceLearner',
-  ],
-  readings: ['window-close'],
-};
+const noticesReads = /* @__PURE__ */ reads([
+  'registeredIndividualLastSession',
+  'disability',
+  'adjustments',
+  'keepsMarks',
+  'claimsExemption',
+  'optionalLanguage',
+  'distanceLearner',
+]);
 
 /**
  * The advice that goes with a candidate's facts at an instant, in the order of the text. A notice is left out only where it

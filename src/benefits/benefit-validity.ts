@@ -35,8 +35,8 @@ export function benefitValidity(
   requireObject('benefitValidity', 'session.benefits', session?.benefits);
   requireObject('benefitValidity', 'session.examSeason', session.examSeason);
   requireBenefit(benefit, examOn);
-  const from = exactMark('benefitValidity', 'session.benefits.from', session.benefits.from);
-  const highEnough = reaches(exactMark('benefitValidity', 'benefit.mark', benefit.mark), from);
+  const from = exactMark('benefitValidity', session.benefits.from, 'session.benefits.from');
+  const highEnough = reaches(exactMark('benefitValidity', benefit.mark, 'benefit.mark'), from);
   const { obtainedOn, obtainedInSession, form, unitChanged } = benefit;
   const { years } = session.benefits;
   const lastDay = obtainedOn === undefined ? undefined : addYears(obtainedOn, years);

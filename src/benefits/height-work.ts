@@ -1,7 +1,7 @@
 import { distanceLearner, formerCandidate } from '../categories/candidate-categories.ts';
 import { requireList } from '../given/require-shape.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import { all, any, ask, no, not, yes } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -11,10 +11,11 @@ import type { Piece } from '../model/piece.ts';
 import type { Session } from '../model/session.ts';
 
 /** What {@link heightWork} reads. */
-export const heightWorkReads: Reads = {
-  facts: ['heightWorkSpeciality', 'previousOutcome', 'distanceLearner'],
-  readings: ['height-work-scope'],
-};
+export const heightWorkReads: Reads = /* @__PURE__ */ reads([
+  'heightWorkSpeciality',
+  'previousOutcome',
+  'distanceLearner',
+]);
 
 /**
  * Whether the candidate may sit the exams as far as work at height goes, with the pieces provided: the R408 attestation,

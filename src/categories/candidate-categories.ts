@@ -1,5 +1,5 @@
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import type { Question } from '../given/settled.ts';
 import { all, ask, missingOf } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -16,10 +16,12 @@ export interface CandidateCategories {
 }
 
 /** What {@link candidateCategories} reads. */
-export const categoriesReads: Reads = {
-  facts: ['previousOutcome', 'employed', 'distanceLearner', 'experienceMonths'],
-  readings: [],
-};
+export const categoriesReads: Reads = /* @__PURE__ */ reads([
+  'previousOutcome',
+  'employed',
+  'distanceLearner',
+  'experienceMonths',
+]);
 
 /** Each category with the question that tells whether somebody belongs to it, in the order of the text. */
 const categories: readonly (readonly [Category, Question<ReasonId>])[] = [

@@ -1,6 +1,6 @@
 import { bases } from '../given/fact-natures.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import { all, any, ask, choose, no } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -19,13 +19,13 @@ import { residenceReads, resident } from './residence.ts';
 import { experienced, experienceReads } from './work-experience.ts';
 
 /** What {@link eligibility} reads. */
-export const eligibilityReads: readonly Reads[] = [
+export const eligibilityReads: Reads = /* @__PURE__ */ reads(
+  ['basis', 'sameSpeciality'],
   residenceReads,
   categoriesReads,
   preparationReads,
   experienceReads,
-  { facts: ['basis', 'sameSpeciality'], readings: ['repeat-justifies'] },
-];
+);
 
 /**
  * Whether the candidate may register: lives here, belongs to a category, and justifies it on the ground relied on
@@ -42,7 +42,7 @@ export const eligibilityReads: readonly Reads[] = [
  * @see circular §2, clauses `2.residence` to `2.experience`
  */
 export function eligibility(facts: CandidateFacts, session: Session): Answer {
-  requireSound('eligibility', facts, session, ...eligibilityReads);
+  requireSound('eligibility', facts, session, eligibilityReads);
   return settled(facts, session, eligible);
 }
 

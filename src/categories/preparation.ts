@@ -1,7 +1,7 @@
 import { contractLengths } from '../given/contract-lengths.ts';
 import { routes } from '../given/fact-natures.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import { all, any, ask, choose, no, toBeChecked, yes } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -10,18 +10,15 @@ import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
 /** What {@link preparation} reads. */
-export const preparationReads: Reads = {
-  facts: [
-    'route',
-    'entryDiploma',
-    'schoolYears',
-    'contractYears',
-    'trainingCentreHours',
-    'practicePeriod',
-    'trainingDecision',
-  ],
-  readings: ['adapted-duration'],
-};
+export const preparationReads: Reads = /* @__PURE__ */ reads([
+  'route',
+  'entryDiploma',
+  'schoolYears',
+  'contractYears',
+  'trainingCentreHours',
+  'practicePeriod',
+  'trainingDecision',
+]);
 
 /**
  * Whether the diploma was prepared by one of the three routes, always with a period of professional practice.

@@ -1,12 +1,12 @@
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { ask } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
 /** What {@link residence} reads. */
-export const residenceReads: Reads = { facts: ['department'], readings: [] };
+export const residenceReads: Reads = /* @__PURE__ */ reads(['department']);
 
 /**
  * Whether the candidate lives where this academy registers candidates; others register with their own academy.

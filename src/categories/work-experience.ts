@@ -1,5 +1,5 @@
 import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { all, ask } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ReasonId } from '../model/codes.ts';
@@ -7,10 +7,7 @@ import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
 /** What {@link workExperience} reads. */
-export const experienceReads: Reads = {
-  facts: ['experienceMonths', 'jobLevel', 'jobRelated'],
-  readings: ['experience-level'],
-};
+export const experienceReads: Reads = /* @__PURE__ */ reads(['experienceMonths', 'jobLevel', 'jobRelated']);
 
 /**
  * Whether the candidate can justify actual work: long enough, in a post of sufficient level (reading `experience-level`),

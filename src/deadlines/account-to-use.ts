@@ -1,5 +1,4 @@
-import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
@@ -29,7 +28,7 @@ export function accountToUse(facts: CandidateFacts, session: Session): AccountTo
 }
 
 /** What {@link accountToUse} reads. */
-const accountReads: Reads = { facts: ['registeredIndividualLastSession'], readings: [] };
+const accountReads = /* @__PURE__ */ reads(['registeredIndividualLastSession']);
 
 /** {@link accountToUse}, of sound facts. */
 export function accountOf({ registeredIndividualLastSession }: CandidateFacts): AccountToUse {

@@ -1,5 +1,5 @@
 import { concernedByHeightWork, heightWorkReads } from '../benefits/height-work.ts';
-import { requireReading, requireSound } from '../given/require-sound.ts';
+import { requireSound } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { Instant } from '../kernel/local-time.ts';
@@ -48,7 +48,6 @@ export function deadlinesOf(rule: string, facts: CandidateFacts, session: Sessio
 
 /** The dated obligations of a session, with and without work at height. */
 const calendar = /* @__PURE__ */ oncePer((rule, session: Session) => {
-  requireReading(rule, session, 'window-close');
   const { opens, closes, uploadEnds, lastDay } = sessionInstants(rule, session);
   const { registration } = session;
   const day = (local: string): CalendarDay => local.slice(0, 10);

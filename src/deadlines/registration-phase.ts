@@ -1,6 +1,5 @@
 import { instantInMs } from '../given/instant-in-ms.ts';
 import { requireSession } from '../given/require-session.ts';
-import { requireReading } from '../given/require-sound.ts';
 import type { Instant } from '../kernel/local-time.ts';
 import { oncePer } from '../kernel/once-per.ts';
 import type { Session } from '../model/session.ts';
@@ -45,7 +44,6 @@ export function closingTimeIncluded(session: Pick<Session, 'readings'>): boolean
 /** The bounds of a session's window, with all that can be said of it. */
 const window = /* @__PURE__ */ oncePer((rule, session: Session) => {
   requireSession(rule, session);
-  requireReading(rule, session, 'window-close');
   const { opens, closes } = sessionInstants(rule, session);
   const [opensAt, closesAt] = [isoInstant(opens), isoInstant(closes)];
   const phase = (told: RegistrationPhase): RegistrationPhase => Object.freeze(told);

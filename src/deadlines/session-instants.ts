@@ -1,5 +1,4 @@
 import { requireSession } from '../given/require-session.ts';
-import { requireReading } from '../given/require-sound.ts';
 import { addDays } from '../kernel/calendar-day.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { LocalDateTime } from '../kernel/local-time.ts';
@@ -29,7 +28,6 @@ export const sessionInstants: (rule: string, session: Session) => SessionInstant
 
 function instantsOf(rule: string, session: Session): SessionInstants {
   requireSession(rule, session);
-  requireReading(rule, session, 'upload-day');
   const { registration, uploads, examSeason, readings, zone } = session;
   const at = (argument: string, local: LocalDateTime): number => {
     const instant = instantOf(local, zone);

@@ -6,9 +6,10 @@ import { reaches, whole } from '../kernel/fraction.ts';
 /** The best mark there is. */
 export const BEST: Fraction = /* @__PURE__ */ whole(20);
 
-/** A mark that a rule was given, exactly. */
-export function exactMark(rule: string, argument: string, given: unknown): Fraction {
+/** A mark that a rule was given as an argument, or as a part of one, exactly. */
+export function exactMark(rule: string, given: unknown, argument: string, part?: string): Fraction {
   const mark = exactNumber(given);
   if (mark && reaches(BEST, mark)) return mark;
-  throw new ContractError(rule, argument, 'a mark between 0 and 20 (beyond nine decimals: a fraction)', given);
+  const path = part === undefined ? argument : `${argument}.${part}`;
+  throw new ContractError(rule, path, 'a mark between 0 and 20 (beyond nine decimals: a fraction)', given);
 }

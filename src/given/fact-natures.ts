@@ -1,6 +1,5 @@
-import { isCalendarDay } from '../kernel/calendar-day.ts';
-import { isCount } from '../kernel/is-count.ts';
 import type { FactName } from '../model/facts.ts';
+import type { natures } from './natures.ts';
 
 /** The facts that one value tells; employment spells and a place of birth have parts of their own. */
 export type SimpleFact = Exclude<FactName, 'employment' | 'birthPlace'>;
@@ -9,7 +8,7 @@ export type SimpleFact = Exclude<FactName, 'employment' | 'birthPlace'>;
 export const bases = ['preparation', 'experience', 'earlier-attempt'] as const;
 export const routes = ['school', 'apprenticeship', 'continuing', 'none'] as const;
 
-/** What every fact may be: one of some words, or whatever its nature allows. */
+/** What every fact may be: one of some words, or any value of a kind. */
 export const factNatures: { readonly [Fact in SimpleFact]: readonly string[] | keyof typeof natures } = {
   department: 'text',
   previousOutcome: ['never-sat', 'refused', 'eliminated', 'undecided', 'absent', 'passed'],
@@ -40,19 +39,4 @@ export const factNatures: { readonly [Fact in SimpleFact]: readonly string[] | k
   optionalLanguage: 'either',
   heightWorkSpeciality: 'either',
   heightWorkWaiver: 'either',
-};
-
-/** What a value of each nature is called, and how it is told. */
-export const natures = {
-  text: { expected: 'a text', fits: (value: unknown): boolean => typeof value === 'string' },
-  either: { expected: 'true or false', fits: (value: unknown): boolean => typeof value === 'boolean' },
-  day: { expected: 'a day that exists (YYYY-MM-DD)', fits: (value: unknown): boolean => isCalendarDay(value) },
-  amount: {
-    expected: 'a number of at least 0',
-    fits: (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity,
-  },
-  count: {
-    expected: 'a whole number of at least 0',
-    fits: (value: unknown): boolean => isCount(value),
-  },
 };

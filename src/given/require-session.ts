@@ -1,12 +1,13 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import { oncePer } from '../kernel/once-per.ts';
 import type { Session } from '../model/session.ts';
-import { natures } from './fact-natures.ts';
+import { natures } from './natures.ts';
+import { requireReadings } from './require-readings.ts';
 import { requireList, requireObject, requireObjects } from './require-shape.ts';
 
 /**
  * Refuses what is no session: a part that rules look into, and that is not there; a bound that no value could be tried on
- * either side of. What else is wrong with a session, and all of it at once, is for `sessionFaults` and the schema to say.
+ * either side of; a doubtful wording read in a way nobody has defined. What else is wrong with a session, and all of it at once, is for `sessionFaults` and the schema to say.
  */
 export const requireSession: (rule: string, session: Session) => true = /* @__PURE__ */ oncePer((rule, session) => {
   requireObject(rule, 'session', session);
@@ -15,8 +16,10 @@ export const requireSession: (rule: string, session: Session) => true = /* @__PU
   requireObjects(rule, 'session.training.hours', session.training.hours);
   requireObjects(rule, 'session.pieces', session.pieces);
   for (const [part, nature, value] of values(session)) {
-    if (!natures[nature].fits(value)) throw new ContractError(rule, `session.${part}`, natures[nature].expected, value);
+    const { fits, expected } = natures[nature];
+    if (!fits(value)) throw new ContractError(rule, `session.${part}`, expected, value);
   }
+  requireReadings(rule, session.readings);
   return true;
 });
 

@@ -1,6 +1,5 @@
 import { overCompletions } from '../kernel/completions.ts';
 import type { ThreeValued } from '../kernel/three-valued.ts';
-import { missingOf } from '../kernel/three-valued.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 import { alternatives } from './alternatives.ts';
@@ -18,6 +17,6 @@ export function settled<Reason extends string>(
   question: Question<Reason>,
 ): ThreeValued<Reason, FactName> {
   const answer = question(facts, session);
-  if (missingOf(answer).length === 0) return answer;
+  if (answer.answer !== 'unknown' || answer.missing.length === 0) return answer;
   return overCompletions(facts, (completed) => question(completed, session), alternatives(session), answer);
 }

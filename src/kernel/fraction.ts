@@ -47,14 +47,6 @@ export function product(one: Rational, other: Rational): Rational {
   };
 }
 
-/** An exact number and the product of two others, in one step. */
-export function plusProduct(total: Rational, one: Rational, other: Rational): Rational {
-  const denominator = times(one.denominator, other.denominator);
-  const numerator = times(one.numerator, other.numerator);
-  if (denominator === total.denominator) return { numerator: plus(total.numerator, numerator), denominator };
-  return sum(total, { numerator, denominator });
-}
-
 /** Whether an exact number reaches another: multiplied crosswise, never divided. */
 export function reaches(one: Rational, bound: Rational): boolean {
   return times(one.numerator, bound.denominator) >= times(bound.numerator, one.denominator);

@@ -52,14 +52,14 @@ export function choose<Facts, Fact extends keyof Facts & string, Reason extends 
 export function all<Reason extends string, Fact extends string>(
   ...answers: readonly ThreeValued<Reason, Fact>[]
 ): ThreeValued<Reason, Fact> {
-  return joined(answers, has(answers, 'no') ? 'no' : has(answers, 'unknown') ? 'unknown' : 'yes');
+  return strongest(answers, 'no');
 }
 
 /** Yes, on every ground that holds, as soon as one is yes; no, with every reason, if all are. */
 export function any<Reason extends string, Fact extends string>(
   ...answers: NonEmpty<ThreeValued<Reason, Fact>>
 ): ThreeValued<Reason, Fact> {
-  return joined(answers, has(answers, 'yes') ? 'yes' : has(answers, 'unknown') ? 'unknown' : 'no');
+  return strongest(answers, 'yes');
 }
 
 /** The opposite; a yes becomes a no for the reason given, a no a yes on the grounds given. */
@@ -79,7 +79,8 @@ export function agreed<Reason extends string, Fact extends string>(
   const [first, ...others] = answers;
   if (first === undefined || answers.some((each) => each.answer !== first.answer || missingOf(each).length > 0)) return;
   const shared = first.because.filter((reason) => others.every(({ because }) => because.includes(reason)));
-  return first.answer === 'no' && !isNonEmpty(shared) ? joined(answers, 'no') : withReasons(first.answer, shared, []);
+  if (first.answer === 'unknown') return { answer: 'unknown', missing: [], because: shared };
+  return first.answer === 'no' && !isNonEmpty(shared) ? strongest(answers, 'no') : decided(first.answer, shared);
 }
 
 /** The facts an answer still asks for. */
@@ -87,14 +88,19 @@ export function missingOf<Fact extends string>(answer: ThreeValued<string, Fact>
   return answer.answer === 'unknown' ? answer.missing : [];
 }
 
-/** The decision given, with the reasons and the missing facts of all the answers that say so, each once. */
-function joined<Reason extends string, Fact extends string>(
+/**
+ * The one decision that outweighs all others where somebody says so, else what is unknown, else what all say; with the reasons
+ * and the missing facts of all the answers that say so, each once. Of no answers at all: yes.
+ */
+function strongest<Reason extends string, Fact extends string>(
   answers: readonly ThreeValued<Reason, Fact>[],
-  decision: Decision,
+  outweighing: Decision,
 ): ThreeValued<Reason, Fact> {
   let joint: ThreeValued<Reason, Fact> | undefined;
   for (const each of answers) {
-    if (each.answer === decision) joint = joint === undefined ? each : both(joint, each, decision);
+    if (joint === undefined) joint = each;
+    else if (each.answer === joint.answer) joint = both(joint, each);
+    else if (each.answer === outweighing || (each.answer === 'unknown' && joint.answer !== outweighing)) joint = each;
   }
   return joint ?? told('yes');
 }
@@ -103,12 +109,32 @@ function joined<Reason extends string, Fact extends string>(
 function both<Reason extends string, Fact extends string>(
   one: ThreeValued<Reason, Fact>,
   other: ThreeValued<Reason, Fact>,
-  decision: Decision,
 ): ThreeValued<Reason, Fact> {
-  if (one !== other && adds(one) && adds(other)) {
-    return withReasons(decision, union(one.because, other.because), union(missingOf(one), missingOf(other)));
+  if (one === other || !adds(other)) return one;
+  if (!adds(one)) return other;
+  const { answer } = one;
+  if (answer === 'unknown') {
+    const missing = union(missingOf(one), missingOf(other));
+    return { answer, missing, because: union(one.because, other.because) };
   }
-  return adds(other) ? other : one;
+  // as: what is remembered of two answers carries the reasons of both, and says what they say.
+  const before = joints.get(one)?.get(other) as ThreeValued<Reason, Fact> | undefined;
+  return before ?? remembered(one, other, decided(answer, union(one.because, other.because)));
+}
+
+/** A memory of decided answers joined, and nothing else: there are few, and the same are joined over and over. */
+const joints = new WeakMap<object, WeakMap<object, unknown>>();
+
+function remembered<Made>(one: object, other: object, made: Made): Made {
+  const ofOne = joints.get(one) ?? new WeakMap();
+  joints.set(one, ofOne.set(other, made));
+  return made;
+}
+
+/** A decision with its reasons; frozen, since everybody is told the same one. */
+function decided<Reason extends string>(answer: 'yes' | 'no', because: readonly Reason[]): ThreeValued<Reason, never> {
+  // as: a no is only ever made of answers that are no, and each of those carries a reason.
+  return Object.freeze({ answer, because: Object.freeze(because) }) as ThreeValued<Reason, never>;
 }
 
 /** Whether an answer says more than its decision. */
@@ -116,33 +142,15 @@ function adds(answer: ThreeValued<string, string>): boolean {
   return answer.because.length > 0 || missingOf(answer).length > 0;
 }
 
-function withReasons<Reason extends string, Fact extends string>(
-  decision: Decision,
-  because: readonly Reason[],
-  missing: readonly Fact[],
-): ThreeValued<Reason, Fact> {
-  if (decision === 'unknown') return { answer: 'unknown', missing, because };
-  // as: a no is only ever made of answers that are no, and each of those carries a reason.
-  return { answer: decision, because } as ThreeValued<Reason, Fact>;
-}
-
 /** The items of two short lists, each once, in the order in which they first come. */
 function union<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
-  let joint: Item[] | undefined;
-  for (const item of other) {
-    if (one.includes(item)) continue;
-    joint ??= [...one];
-    joint.push(item);
-  }
-  return joint ?? one;
+  if (one.length === 0) return other;
+  const joint = [...one];
+  for (const item of other) if (!one.includes(item)) joint.push(item);
+  return joint;
 }
 
 type Decision = ThreeValued<string, string>['answer'];
-
-function has(answers: readonly { readonly answer: Decision }[], decision: Decision): boolean {
-  for (const { answer } of answers) if (answer === decision) return true;
-  return false;
-}
 
 /** A memory of the decisions with one reason or none, and nothing else: most answers are one of these few. */
 const known = { yes: new Map<string | undefined, unknown>(), no: new Map<string | undefined, unknown>() };
@@ -152,8 +160,7 @@ function told<Reason extends string>(decision: 'yes' | 'no', reason?: Reason): T
   // as: what is remembered under a reason carries that reason, and a no is never asked for without one.
   const before = known[decision].get(reason) as ThreeValued<Reason, never> | undefined;
   if (before !== undefined) return before;
-  const because = Object.freeze(reason === undefined ? [] : [reason]);
-  const made = Object.freeze({ answer: decision, because }) as ThreeValued<Reason, never>;
+  const made = decided(decision, reason === undefined ? [] : [reason]);
   known[decision].set(reason, made);
   return made;
 }

@@ -1,6 +1,5 @@
 import { distanceLearner } from '../categories/candidate-categories.ts';
-import type { Reads } from '../given/require-sound.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { reads, requireSound } from '../given/require-sound.ts';
 import { any, ask, not } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ReasonId } from '../model/codes.ts';
@@ -27,7 +26,7 @@ export function compulsoryLanguage(facts: CandidateFacts, session: Session): Ans
 }
 
 /** What {@link compulsoryLanguage} reads. */
-const languageReads: Reads = { facts: ['distanceLearner', 'compulsoryLanguageTaught'], readings: [] };
+const languageReads = /* @__PURE__ */ reads(['distanceLearner', 'compulsoryLanguageTaught']);
 
 /** {@link compulsoryLanguage}, as a question. */
 export function languageOpen(facts: CandidateFacts): Answer {

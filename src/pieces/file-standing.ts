@@ -50,7 +50,7 @@ export interface FileStanding {
  */
 export function fileStanding(file: CandidateFile, facts: CandidateFacts, at: Date, session: Session): FileStanding {
   const now = instantInMs('fileStanding', 'at', at);
-  requireSound('fileStanding', facts, session, ...situationReads);
+  requireSound('fileStanding', facts, session, situationReads);
   requireObject('fileStanding', 'file', file);
   requireObjects('fileStanding', 'file.submissions', file.submissions);
   const { uploadEnds } = sessionInstants('fileStanding', session);

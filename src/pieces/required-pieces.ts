@@ -27,7 +27,7 @@ import { situationReads, situations } from './situations.ts';
  * @see circular §5, §4, §7
  */
 export function requiredPieces(facts: CandidateFacts, session: Session): readonly RequiredPiece[] {
-  requireSound('requiredPieces', facts, session, ...situationReads);
+  requireSound('requiredPieces', facts, session, situationReads);
   return piecesOf('requiredPieces', facts, session);
 }
 
@@ -42,23 +42,31 @@ export function piecesOf(rule: string, facts: CandidateFacts, session: Session):
 }
 
 /** One piece: certainly due on the grounds that are sure; else perhaps, on all that are not excluded. */
-function requiredPiece(asked: AskedPiece, facts: CandidateFacts, session: Session): RequiredPiece | undefined {
-  const { piece, rows } = asked;
-  const sure: AskingRow[] = [];
-  const open: ClauseId[] = [];
-  let only: ReturnType<Question<string>> | undefined;
-  for (const row of rows) {
-    const told = settled(facts, session, situations[row.when]);
-    if (told.answer === 'yes') sure.push(row);
-    if (told.answer === 'unknown') open.push(row.clause);
-    // What the only row says is what all of them say.
-    if (rows.length === 1) only = told;
+function requiredPiece(
+  { piece, rows }: AskedPiece,
+  facts: CandidateFacts,
+  session: Session,
+): RequiredPiece | undefined {
+  const [row] = rows;
+  const told = settled(facts, session, row.asks);
+  if (rows.length === 1) {
+    if (told.answer === 'unknown') return perhapsDue(piece, [row.clause], told);
+    return told.answer === 'yes' ? row.due : undefined;
   }
-  const [ground, ...others] = sure;
+  const answers = rows.map((each) => (each === row ? told : settled(facts, session, each.asks)));
+  const saying = (answer: Decision): readonly AskingRow[] =>
+    rows.filter((_, index) => answers[index]?.answer === answer);
+  const [ground, ...others] = saying('yes');
   if (ground !== undefined) return others.length === 0 ? ground.due : dueBecause(piece, ground, others);
-  if (!isNonEmpty(open)) return undefined;
-  const due = only ?? settled(facts, session, asksFor(rows));
-  return { piece, due: due.answer === 'yes' ? 'certainly' : 'perhaps', clauses: open, missing: missingOf(due) };
+  const open = saying('unknown').map(({ clause }) => clause);
+  return isNonEmpty(open) ? perhapsDue(piece, open, settled(facts, session, asksFor(rows))) : undefined;
+}
+
+type Decision = ReturnType<Question<string>>['answer'];
+
+/** A piece of which no row is sure, and not all are excluded; certain nonetheless where one row or another is bound to ask. */
+function perhapsDue(piece: Piece, clauses: NonEmpty<ClauseId>, told: ReturnType<Question<string>>): RequiredPiece {
+  return { piece, due: told.answer === 'yes' ? 'certainly' : 'perhaps', clauses, missing: missingOf(told) };
 }
 
 /** A piece that is certainly due, on one ground or several. */
@@ -68,11 +76,8 @@ function dueBecause(piece: Piece, ground: PieceRow, others: readonly PieceRow[] 
 }
 
 /** Whether one of a piece's rows asks for it, as a question. */
-export function asksFor(rows: NonEmpty<PieceRow>): Question<string> {
-  return (facts, session) => {
-    const [first, ...others] = rows;
-    return any(situations[first.when](facts, session), ...others.map(({ when }) => situations[when](facts, session)));
-  };
+export function asksFor([first, ...others]: NonEmpty<AskingRow>): Question<string> {
+  return (facts, session) => any(first.asks(facts, session), ...others.map(({ asks }) => asks(facts, session)));
 }
 
 /** A piece with the rows that can ask for it. */
@@ -81,8 +86,9 @@ export interface AskedPiece {
   readonly rows: NonEmpty<AskingRow>;
 }
 
-/** A row with what it asks where it is the only one that does. */
+/** A row with its question, and what it asks where it is the only one that does. */
 interface AskingRow extends PieceRow {
+  readonly asks: Question<string>;
   readonly due: RequiredPiece;
 }
 
@@ -96,7 +102,7 @@ function byPiece(rule: string, table: readonly PieceRow[]): readonly AskedPiece[
     if (typeof row.when !== 'string' || !Object.hasOwn(situations, row.when)) {
       throw new ContractError(rule, `session.pieces[${index}].when`, 'a known situation', row.when);
     }
-    const asking = { ...row, due: Object.freeze(dueBecause(row.piece, row)) };
+    const asking = { ...row, asks: situations[row.when], due: Object.freeze(dueBecause(row.piece, row)) };
     const rows = asked.get(row.piece);
     asked.set(row.piece, rows === undefined ? [asking] : [...rows, asking]);
   });

@@ -1,14 +1,14 @@
 import { exactMark } from '../given/exact-mark.ts';
 import { requireObject } from '../given/require-shape.ts';
 import type { Fraction } from '../kernel/fraction.ts';
-import { product, reaches } from '../kernel/fraction.ts';
+import { difference, product, reaches, sum } from '../kernel/fraction.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
 import { oncePer } from '../kernel/once-per.ts';
 import type { ReasonId } from '../model/codes.ts';
 import type { Bounds, FirstRound, Outcome, Regulation, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
-import type { Totals } from './average.ts';
-import { average, averageReaches, joined, totals } from './average.ts';
+import type { Totals, Weighted } from './average.ts';
+import { average, averageReaches, totals } from './average.ts';
 import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
 
@@ -35,7 +35,7 @@ export function firstRound(regulation: Regulation, results: Results, session: Pi
 /** {@link firstRound}, of results already read, on behalf of another rule. */
 export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Session, 'result'>): FirstRound {
   requireObject(rule, 'session.result', session?.result);
-  const { counting, missing, absent } = graded;
+  const { exams, missing, absent } = graded;
   if (absent) {
     const because: readonly ReasonId[] = ['absent-from-compulsory-exam'];
     return {
@@ -47,12 +47,8 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
       missing,
     };
   }
-  const least = totals(counting, 'least');
-  const most = missing.length > 0 ? totals(counting, 'most') : least;
-  const bounds = (part: keyof Totals): Bounds => {
-    const from = average(rule, least[part]);
-    return { from, to: missing.length > 0 ? average(rule, most[part]) : from };
-  };
+  const least = totals(exams, graded.least);
+  const most = missing.length > 0 ? totals(exams, graded.most) : least;
   const thresholds = thresholdsOf(rule, session.result);
   const possible: Possible =
     missing.length > 0 ? possibleOutcomes(least, most, thresholds) : [outcomeOf(least, thresholds)];
@@ -61,10 +57,17 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
     outcome,
     possible,
     because: grounds(outcome, most, thresholds),
-    average: bounds('overall'),
-    professionalAverage: most.professional.coefficients.numerator ? bounds('professional') : null,
+    average: bounds(rule, least.overall, most.overall),
+    professionalAverage: most.professional.coefficients.numerator
+      ? bounds(rule, least.professional, most.professional)
+      : null,
     missing,
   };
+}
+
+function bounds(rule: string, least: Weighted, most: Weighted): Bounds {
+  const from = average(rule, least);
+  return { from, to: most === least ? from : average(rule, most) };
 }
 
 /** What totals lead to once every mark is known. */
@@ -82,8 +85,9 @@ function outcomeOf({ overall, professional }: Totals, { pass, resitFrom, profess
  * lifts it no further than that, and nothing else, tells whether there are any.
  */
 function possibleOutcomes(least: Totals, most: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Possible {
-  const { coefficients } = least.professional;
-  const atBound = joined(least.others, { points: product(professionalFrom, coefficients), coefficients });
+  const { points, coefficients } = least.professional;
+  const lifted = difference(product(professionalFrom, coefficients), points);
+  const atBound = { ...least.overall, points: sum(least.overall.points, lifted) };
   const belowPass = !averageReaches(least.overall, pass);
   const surelyOpen = averageReaches(least.overall, resitFrom) && averageReaches(least.professional, professionalFrom);
   const perhapsOpen = averageReaches(most.overall, resitFrom) && averageReaches(most.professional, professionalFrom);
@@ -122,6 +126,6 @@ interface Thresholds {
 
 /** The thresholds of a session, exact. */
 const thresholdsOf = /* @__PURE__ */ oncePer((rule, result: Session['result']): Thresholds => {
-  const exact = (name: keyof Thresholds): Fraction => exactMark(rule, `session.result.${name}`, result[name]);
+  const exact = (name: keyof Thresholds): Fraction => exactMark(rule, result[name], 'session.result', name);
   return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
 });

@@ -3,20 +3,22 @@ import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
 import { difference, reaches, whole } from '../kernel/fraction.ts';
-import type { Exam, Regulation, Results } from '../model/exam.ts';
-import { coefficients } from './coefficients.ts';
+import type { Regulation, Result, Results } from '../model/exam.ts';
+import type { WeightedExam, WeightedExams } from './coefficients.ts';
+import { weightedExams } from './coefficients.ts';
 
-/** An exam that counts, with the least and the greatest mark it can still have; of an optional one, the points above 10. */
-export interface GradedExam {
-  readonly exam: Exam;
-  readonly coefficient: Fraction;
-  readonly least: Rational;
-  readonly most: Rational;
-}
+/**
+ * The mark that counts for each exam of a regulation, in its order, and nothing for an exam that does not count. Of an
+ * optional exam: the points above 10.
+ */
+export type Marks = readonly (Rational | undefined)[];
 
-/** The exams that count, those without a result, and whether somebody was absent from a compulsory one. */
+/** The least and the greatest mark that each exam can still have; what has no result; whether a compulsory exam was missed. */
 export interface GradedExams {
-  readonly counting: readonly GradedExam[];
+  readonly exams: readonly WeightedExam[];
+  readonly least: Marks;
+  /** The very same as the least where every result is known. */
+  readonly most: Marks;
   readonly missing: readonly string[];
   readonly absent: boolean;
 }
@@ -36,38 +38,42 @@ const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
 export function gradedExams(rule: string, regulation: Regulation, results: Results): GradedExams {
   requireObject(rule, 'regulation', regulation);
   requireObject(rule, 'results', results);
-  const known = coefficients(rule, regulation.exams);
-  const counting: GradedExam[] = [];
+  const known = weightedExams(rule, regulation.exams);
+  const told = resultsInOrder(rule, known, results);
+  const exams = known.inOrder;
+  const least = new Array<Rational | undefined>(exams.length);
   const missing: string[] = [];
   let absent = false;
-  let ours = 0;
-  for (const exam of regulation.exams) {
-    const name = exam.exam;
+  for (const { exam, place } of exams) {
     const optional = exam.domain === 'optional';
-    const told = Object.hasOwn(results, name);
-    const result = told ? results[name] : undefined;
-    if (told) ours += 1;
-    if (result === undefined) missing.push(name);
+    const result = told[place];
+    if (result === undefined) missing.push(exam.exam);
     if (result === 'absent' && !optional) absent = true;
     if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
-    const mark =
-      result === undefined ? undefined : exactMark(rule, `results.${name}`, result === 'excused' ? 0 : result);
-    const least = mark ?? ZERO;
-    const most = mark ?? BEST;
-    // as: the coefficients are those of these very exams.
-    const coefficient = known.get(name) as Fraction;
-    counting.push(
-      optional
-        ? { exam, coefficient, least: pointsAbove(least), most: pointsAbove(most) }
-        : { exam, coefficient, least, most },
-    );
+    const mark = result === undefined || result === 'excused' ? ZERO : exactMark(rule, result, 'results', exam.exam);
+    least[place] = optional ? pointsAbove(mark) : mark;
   }
-  const names = Object.keys(results);
-  for (const name of names.length > ours ? names : []) {
-    if (known.has(name) || results[name] === undefined) continue;
-    throw new ContractError(rule, `results.${name}`, `a result of ${[...known.keys()].join(', ')}`, results[name]);
+  const best = ({ exam: { domain }, place }: WeightedExam): Rational | undefined =>
+    told[place] === undefined ? (domain === 'optional' ? pointsAbove(BEST) : BEST) : least[place];
+  return { exams, least, most: missing.length > 0 ? exams.map(best) : least, missing, absent };
+}
+
+/** Each exam's result, or nothing where it has none; a result of no exam is refused. */
+function resultsInOrder(rule: string, exams: WeightedExams, results: Results): readonly (Result | undefined)[] {
+  const { inOrder, byName } = exams;
+  const told = new Array<Result | undefined>(inOrder.length);
+  let next = 0;
+  for (const name in results) {
+    // Results come in the order of the regulation, mostly: then there is no name to look up.
+    const expected = inOrder[next++];
+    const exam = expected?.exam.exam === name ? expected : byName.get(name);
+    const result = results[name];
+    if (exam !== undefined) told[exam.place] = result;
+    else if (result !== undefined) {
+      throw new ContractError(rule, `results.${name}`, `a result of ${[...byName.keys()].join(', ')}`, result);
+    }
   }
-  return { counting, missing, absent };
+  return told;
 }
 
 function pointsAbove(mark: Fraction): Rational {

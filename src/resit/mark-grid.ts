@@ -18,7 +18,7 @@ const FINEST: Fraction = { numerator: 1, denominator: 1000 };
  * ```
  */
 export function markGrid(rule: string, step: Mark): readonly Fraction[] {
-  const exact = exactMark(rule, 'step', step);
+  const exact = exactMark(rule, step, 'step');
   if (!reaches(exact, FINEST)) throw new ContractError(rule, 'step', 'a thousandth or more', step);
   const grid: Fraction[] = [];
   for (let count = 0; ; count++) {

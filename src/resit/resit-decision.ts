@@ -48,16 +48,16 @@ export function resitDecision(
   if (chosen.length !== count) throw new ContractError(rule, 'orals', `exactly ${count} exams`, chosen.join(', '));
 
   const kept = new Map<string, 'first-round' | 'oral'>(chosen.map((name) => [name, 'first-round']));
-  const better = graded.counting.map((first) => {
-    const name = first.exam.exam;
-    if (!kept.has(name) || orals[name] === 'absent') return first;
-    const mark = exactMark(rule, `orals.${name}`, orals[name]);
-    if (reaches(first.least, mark)) return first;
-    kept.set(name, 'oral');
-    return { ...first, least: mark };
+  const better = graded.exams.map(({ exam: { exam }, place }) => {
+    const first = graded.least[place];
+    if (first === undefined || !kept.has(exam) || orals[exam] === 'absent') return first;
+    const mark = exactMark(rule, orals[exam], 'orals', exam);
+    if (reaches(first, mark)) return first;
+    kept.set(exam, 'oral');
+    return mark;
   });
-  const { overall } = totals(better, 'least');
-  const passed = averageReaches(overall, exactMark(rule, 'session.result.pass', session.result.pass));
+  const { overall } = totals(graded.exams, better);
+  const passed = averageReaches(overall, exactMark(rule, session.result.pass, 'session.result.pass'));
   return {
     outcome: passed ? 'passed' : 'refused',
     average: average(rule, overall),

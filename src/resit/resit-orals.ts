@@ -1,8 +1,9 @@
 import { requireObject } from '../given/require-shape.ts';
 import type { Regulation, ResitOral, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
+import type { WeightedExam } from './coefficients.ts';
 import { firstRoundOf } from './first-round.ts';
-import type { GradedExam, GradedExams } from './graded-exams.ts';
+import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
 
 /**
@@ -37,7 +38,8 @@ export function examsOpenToOrals(
   rule: string,
   graded: GradedExams,
   session: Pick<Session, 'result'>,
-): readonly GradedExam[] {
+): readonly WeightedExam[] {
   if (firstRoundOf(rule, graded, session).outcome !== 'resit') return [];
-  return graded.counting.filter(({ exam }) => exam.domain === 'general' && exam.resit !== false);
+  const counts = ({ place }: WeightedExam): boolean => graded.least[place] !== undefined;
+  return graded.exams.filter((each) => each.exam.domain === 'general' && each.exam.resit !== false && counts(each));
 }

@@ -4,7 +4,7 @@ import { difference, product, reaches, sum, whole } from '../kernel/fraction.ts'
 import type { Mark, Regulation, ResitTarget, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
 import { totals } from './average.ts';
-import type { GradedExam } from './graded-exams.ts';
+import type { WeightedExam } from './coefficients.ts';
 import { gradedExams } from './graded-exams.ts';
 import { markGrid } from './mark-grid.ts';
 import { passingFrontier } from './passing-frontier.ts';
@@ -42,9 +42,16 @@ export function resitTargets(
   const open = examsOpenToOrals(rule, graded, session);
   if (open.length < 2) return [];
   requireEveryMark(rule, graded);
-  const { points, coefficients } = totals(graded.counting, 'least').overall;
-  const pass = exactMark(rule, 'session.result.pass', session.result.pass);
+  const { points, coefficients } = totals(graded.exams, graded.least).overall;
+  const pass = exactMark(rule, session.result.pass, 'session.result.pass');
   const lacking = difference(product(pass, coefficients), points);
+
+  /** The points that an oral gains over the first round. */
+  const gain = ({ coefficient, place }: WeightedExam, mark: Fraction): Rational => {
+    // as: the exams open to an oral are among those that count.
+    const first = graded.least[place] as Rational;
+    return reaches(mark, first) ? product(coefficient, difference(mark, first)) : whole(0);
+  };
 
   const targets = open.flatMap((one, index) =>
     open.slice(index + 1).map((other) => {
@@ -54,11 +61,6 @@ export function resitTargets(
     }),
   );
   return targets.sort(byEvenly);
-}
-
-/** The points that an oral gains over the first round. */
-function gain({ coefficient, least }: GradedExam, mark: Fraction): Rational {
-  return reaches(mark, least) ? product(coefficient, difference(mark, least)) : whole(0);
 }
 
 function target(

@@ -1,8 +1,8 @@
 import { readingValues } from '../given/reading-values.ts';
+import { requireReadings } from '../given/require-readings.ts';
 import { requireObject } from '../given/require-shape.ts';
-import { requireReading } from '../given/require-sound.ts';
 import { ContractError } from '../kernel/contract-error.ts';
-import type { ReadingId, Readings, Session } from '../model/session.ts';
+import type { Readings, Session } from '../model/session.ts';
 
 /**
  * The same session under other readings of its doubtful wordings; the argument is not changed.
@@ -27,11 +27,11 @@ export function withReadings(session: Session, readings: Partial<Readings>): Ses
     }
     if (value !== undefined) changed.push([id, value]);
   }
-  // as: every key was found to be a reading, and the loop below finds every value to be one of its own.
+  // as: every key was found to be a reading, and what follows finds every value to be one of its own.
   const other = {
     ...session,
     readings: { ...session.readings, ...(Object.fromEntries(changed) as Partial<Readings>) },
   };
-  for (const id of Object.keys(readingValues)) requireReading('withReadings', other, id as ReadingId);
+  requireReadings('withReadings', other.readings);
   return other;
 }

@@ -25,7 +25,7 @@ import type { Session } from '../model/session.ts';
  * @see circular §2
  */
 export function remedies(facts: CandidateFacts, session: Session): readonly (readonly FactName[])[] {
-  requireSound('remedies', facts, session, ...eligibilityReads);
+  requireSound('remedies', facts, session, eligibilityReads);
   if (settled(facts, session, eligible).answer !== 'no') return [];
   const values = alternatives(session);
   return changes([{}], { facts, session, values });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alternatives } from '../../src/given/alternatives.ts';
 import type { SimpleFact } from '../../src/given/fact-natures.ts';
-import { factNatures, natures } from '../../src/given/fact-natures.ts';
+import { factNatures } from '../../src/given/fact-natures.ts';
+import { natures } from '../../src/given/natures.ts';
 import { nice2026 } from '../../src/index.ts';
 import { decidingFacts } from '../oracles/complete-form.ts';
 

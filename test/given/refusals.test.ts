@@ -3,21 +3,21 @@ import { exactMark } from '../../src/given/exact-mark.ts';
 import { instantInMs, isInstantInMs } from '../../src/given/instant-in-ms.ts';
 import { requireSession } from '../../src/given/require-session.ts';
 import { requireObject, requireObjects } from '../../src/given/require-shape.ts';
-import { requireReading, requireSound } from '../../src/given/require-sound.ts';
+import { reads, requireSound } from '../../src/given/require-sound.ts';
 import type { CandidateFacts, Session } from '../../src/index.ts';
 import { nice2026 } from '../../src/index.ts';
 
 // as: what a caller in plain JavaScript may hand over.
 const sessionWith = (changes: object): Session => ({ ...nice2026, ...changes }) as Session;
 const { training, readings } = nice2026;
-const reads = { facts: ['route', 'schoolYears'], readings: [] } as const;
-const sound = (facts: object): void => requireSound('rule', facts as CandidateFacts, nice2026, reads);
+const read = reads(['route', 'schoolYears']);
+const sound = (facts: object): void => requireSound('rule', facts as CandidateFacts, nice2026, read);
 const of = (changes: object) => (): unknown => requireSession('rule', sessionWith(changes));
 
 describe('a refusal names what was expected, where, and what came instead', () => {
   test.each<[() => unknown, string]>([
     [
-      () => exactMark('rule', 'mark', 21),
+      () => exactMark('rule', 21, 'mark'),
       '`mark` must be a mark between 0 and 20 (beyond nine decimals: a fraction), got 21',
     ],
     // as: what a caller in plain JavaScript may hand over.
@@ -28,8 +28,12 @@ describe('a refusal names what was expected, where, and what came instead', () =
     [() => sound({ route: 'air' }), '`facts.route` must be one of school, apprenticeship, continuing, none, got "air"'],
     [() => sound({ schoolYears: -1 }), '`facts.schoolYears` must be a number of at least 0, got -1'],
     [
-      () => requireReading('rule', sessionWith({ readings: { ...readings, 'upload-day': 'noon' } }), 'upload-day'),
+      of({ readings: { ...readings, 'upload-day': 'noon' } }),
       '`session.readings.upload-day` must be one of inclusive, eve, got "noon"',
+    ],
+    [
+      of({ readings: { ...readings, 'window-close': undefined } }),
+      '`session.readings.window-close` must be one of inclusive, exclusive, got undefined',
     ],
     [of({ experience: 12 }), '`session.experience` must be an object, got 12'],
     [of({ departments: '06' }), '`session.departments` must be a list, got "06"'],
