@@ -1,6 +1,7 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { product, quotient, reaches, sum, whole } from '../kernel/fraction.ts';
+import { product, quotient, reaches } from '../kernel/fraction.ts';
+import { isCount } from '../kernel/is-count.ts';
 import type { WeightedExam } from './coefficients.ts';
 import type { Marks } from './graded-exams.ts';
 
@@ -23,69 +24,50 @@ export interface Totals {
  * @see circular §8, clauses `8.average`, `8.optional`; Code de l'éducation D643-22
  */
 export function totals(exams: readonly WeightedExam[], marks: Marks): Totals {
-  return plainTotals(exams, marks) ?? exactTotals(exams, marks);
+  // as: bigints are reckoned with as numbers are, and none of theirs is turned down.
+  return totalsIn(Number, exams, marks) ?? (totalsIn(BigInt as unknown as typeof Number, exams, marks) as Totals);
 }
 
 /**
- * {@link totals} in plain numbers, over one denominator each; nothing where those do not hold them. Every number here only
- * grows, and none beyond the safe integers is rounded to one of them: so what is safe in the end was exact all along.
+ * {@link totals} in one kind of number, each sum over one denominator; none where plain numbers do not hold them. Every number
+ * here only grows, and none beyond the safe integers is rounded to one of them: what is safe in the end was exact all along.
  */
-function plainTotals(exams: readonly WeightedExam[], marks: Marks): Totals | undefined {
-  const unit = exams[0]?.coefficient.denominator ?? 1;
-  let [points, otherPoints, per] = [0, 0, unit];
-  let [weights, otherWeights] = [0, 0];
+function totalsIn(as: typeof Number, exams: readonly WeightedExam[], marks: Marks): Totals | undefined {
+  const unit = as(exams[0]?.coefficient.denominator ?? 1);
+  let [professional, others, per] = [as(0), as(0), unit];
+  let [professionalWeights, otherWeights] = [as(0), as(0)];
   for (const { exam, place, coefficient } of exams) {
     const mark = marks[place];
     if (mark === undefined) continue;
-    const { numerator, denominator } = mark;
-    if (typeof numerator !== 'number' || typeof denominator !== 'number' || coefficient.denominator !== unit) return;
-    const weight = coefficient.numerator;
+    const weight = as(coefficient.numerator);
+    const denominator = as(mark.denominator);
     const ownPer = unit * denominator;
-    if (per % ownPer !== 0) {
-      const finer = ownPer % per === 0 ? ownPer / per : denominator;
-      points *= finer;
-      otherPoints *= finer;
+    if (per % ownPer) {
+      const finer = ownPer % per ? denominator : ownPer / per;
+      professional *= finer;
+      others *= finer;
       per *= finer;
     }
-    const weighted = weight * numerator * (per / ownPer);
+    const points = weight * as(mark.numerator) * (per / ownPer);
     if (exam.domain === 'professional') {
-      points += weighted;
-      weights += weight;
+      professional += points;
+      professionalWeights += weight;
     } else {
-      otherPoints += weighted;
+      others += points;
       if (exam.domain === 'general') otherWeights += weight;
     }
   }
-  const all = { points: points + otherPoints, weights: weights + otherWeights };
-  if (!Number.isSafeInteger(all.points) || !Number.isSafeInteger(all.weights) || !Number.isSafeInteger(per)) return;
+  const overall = professional + others;
+  const weights = professionalWeights + otherWeights;
+  if (as === Number && !(isCount(overall) && isCount(weights) && isCount(per))) return;
   return {
-    professional: weighted(points, per, weights, unit),
-    overall: weighted(all.points, per, all.weights, unit),
+    professional: weighted(professional, per, professionalWeights, unit),
+    overall: weighted(overall, per, weights, unit),
   };
 }
 
 function weighted(points: number, per: number, weights: number, unit: number): Weighted {
   return { points: { numerator: points, denominator: per }, coefficients: { numerator: weights, denominator: unit } };
-}
-
-/** {@link totals} in whole numbers of any size. */
-function exactTotals(exams: readonly WeightedExam[], marks: Marks): Totals {
-  const nothing: Weighted = { points: whole(0), coefficients: whole(0) };
-  let [professional, overall] = [nothing, nothing];
-  for (const { exam, place, coefficient } of exams) {
-    const mark = marks[place];
-    if (mark === undefined) continue;
-    const points = product(coefficient, mark);
-    const own = { points, coefficients: exam.domain === 'optional' ? whole(0) : coefficient };
-    overall = joined(overall, own);
-    if (exam.domain === 'professional') professional = joined(professional, own);
-  }
-  return { professional, overall };
-}
-
-/** Two sums as one. */
-function joined(one: Weighted, other: Weighted): Weighted {
-  return { points: sum(one.points, other.points), coefficients: sum(one.coefficients, other.coefficients) };
 }
 
 /** Whether an average reaches a bound, without dividing: 9.9999 is not 10. Over no exams at all, every bound is reached. */
@@ -102,6 +84,6 @@ export function average(rule: string, { points, coefficients }: Weighted): Fract
   const refuse = (expected: string, got: string): never => {
     throw new ContractError(rule, 'results', expected, got);
   };
-  if (coefficients.numerator === 0) return refuse('more than exemptions', 'exemptions only');
+  if (!coefficients.numerator) return refuse('more than exemptions', 'exemptions only');
   return quotient(points, coefficients) ?? refuse('coarser, to have an average in safe integers', 'these');
 }

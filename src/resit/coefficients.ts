@@ -1,15 +1,17 @@
 import { requireObjects } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import { exactNumber } from '../kernel/exact-number.ts';
-import type { Fraction } from '../kernel/fraction.ts';
+import type { Fraction, Rational } from '../kernel/fraction.ts';
 import { oncePer } from '../kernel/once-per.ts';
+import type { Whole } from '../kernel/whole.ts';
+import { commonDivisor, dividedBy, times } from '../kernel/whole.ts';
 import type { Exam, Regulation } from '../model/exam.ts';
 
-/** An exam with its place in the regulation and its coefficient, exact. */
+/** An exam with its place in the regulation and its coefficient, exact, over the denominator that all of them share. */
 export interface WeightedExam {
   readonly exam: Exam;
   readonly place: number;
-  readonly coefficient: Fraction;
+  readonly coefficient: Rational;
 }
 
 /** The exams of a regulation. */
@@ -28,18 +30,27 @@ export const weightedExams: (rule: string, exams: Regulation['exams']) => Weight
 
 function weighted(rule: string, exams: Regulation['exams']): WeightedExams {
   requireObjects(rule, 'regulation.exams', exams);
-  const byName = new Map<string, WeightedExam>();
-  for (const exam of exams) {
-    const place = byName.size;
-    byName.set(exam.exam, { exam, place, coefficient: coefficientOf(rule, exam, byName) });
+  const exact = new Map<string, Fraction>();
+  for (const exam of exams) exact.set(exam.exam, coefficientOf(rule, exam, exact));
+  let shared: Whole = 1;
+  for (const { denominator } of exact.values()) {
+    shared = times(shared, dividedBy(denominator, commonDivisor(shared, denominator)));
   }
-  return { inOrder: [...byName.values()], byName };
+  const inOrder = exams.map((exam, place): WeightedExam => {
+    const { numerator, denominator } = exact.get(exam.exam) as Fraction;
+    return {
+      exam,
+      place,
+      coefficient: { numerator: times(numerator, dividedBy(shared, denominator)), denominator: shared },
+    };
+  });
+  return { inOrder, byName: new Map(inOrder.map((each) => [each.exam.exam, each])) };
 }
 
 function coefficientOf(
   rule: string,
   { exam, domain, coefficient }: Exam,
-  earlier: ReadonlyMap<string, WeightedExam>,
+  earlier: ReadonlyMap<string, Fraction>,
 ): Fraction {
   const refuse = (part: keyof Exam, expected: string, got: unknown): never => {
     throw new ContractError(rule, `regulation.exams[${earlier.size}].${part}`, expected, got);

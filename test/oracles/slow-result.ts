@@ -1,4 +1,4 @@
-import type { Fraction, Mark, Outcome, Regulation, Results } from '../../src/index.ts';
+import type { Mark, Outcome, Regulation, Results } from '../../src/index.ts';
 
 /** A fraction of big integers: slow, never wrong, and nothing of the library's own in it. */
 export interface Big {
@@ -11,7 +11,9 @@ export const add = (a: Big, b: Big): Big => ({ n: a.n * b.d + b.n * a.d, d: a.d 
 export const mul = (a: Big, b: Big): Big => ({ n: a.n * b.n, d: a.d * b.d });
 export const less = (a: Big, b: Big): boolean => a.n * b.d < b.n * a.d;
 export const same = (a: Big, b: Big): boolean => a.n * b.d === b.n * a.d;
-export const fromFraction = (fraction: Fraction): Big => big(fraction.numerator, fraction.denominator);
+type Whole = number | bigint;
+export const fromFraction = (fraction: { readonly numerator: Whole; readonly denominator: Whole }): Big =>
+  big(fraction.numerator, fraction.denominator);
 
 /** A mark read letter by letter. */
 export function bigMark(mark: Mark): Big {

@@ -202,6 +202,8 @@ describe('a broken promise', () => {
     ['results.G1', plain, { ...marks, G1: 'not-taken' }],
     ['results.E9', plain, { ...marks, E9: 10 }],
     ['results', plain, { G1: 'exempt', G2: 'exempt', P1: 'exempt', P2: 'exempt', EF: 12 }],
+    // as: a caller without a compiler.
+    ['results', { ...plain, exams: [] } as unknown as Regulation, {}],
     ['regulation.exams[4].exam', { ...plain, exams: [first, ...others.slice(0, 3), first] }, {}],
     ['regulation.exams[0].coefficient', { ...plain, exams: [{ ...first, coefficient: 0 }, ...others] }, {}],
     ['regulation.exams[0].coefficient', { ...plain, exams: [{ ...first, coefficient: -1 }, ...others] }, {}],
