@@ -69,7 +69,7 @@ function isGroup(schema: z.core.$ZodType): boolean {
 
 /** An object in which nothing was filled in. */
 function isHollow(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((part) => part === '' || part === undefined);
+  return isRecord(value) && Object.values(value).every((part) => part === '');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -96,10 +96,12 @@ test.each([
   ['UTC', true],
   [undefined, false],
   [42, false],
+  ['Europe/Atlantis', false],
 ])('isZone(%j): %s', (zone, known) => expect(isZone(zone)).toBe(known));
 
 test('a time on a day that does not exist is no local time', () => {
   expect(isLocalDateTime('2026-02-29T10:00')).toBe(false);
   expect(isLocalDateTime('2026-02-28T10:00')).toBe(true);
   expect(isLocalDateTime(undefined)).toBe(false);
+  expect(isLocalDateTime(Object('2026-02-28T10:00'))).toBe(false);
 });

@@ -118,7 +118,26 @@ describe('faults', () => {
       'half a point',
     ],
     [[], { ...mco, exams: [{ ...first, ects: undefined }, ...others] }, 'not printed everywhere'],
-    [[], { ...mco, exams: [...mco.exams, { ...optional('EF'), ects: 6 }] }, 'an optional exam has no share'],
+    [[], { ...mco, exams: [...mco.exams, { ...optional('EF'), ects: 30 }] }, 'an optional exam has no share'],
+    [
+      ['exams[0].ects: 0 is not its share of 120 by coefficient', 'exams: the ECTS come to 103, not to 120'],
+      { ...mco, exams: [{ ...first, ects: 0 }, ...others] },
+      'nothing is a number, and too little',
+    ],
+    [
+      ['exams[0].ects: -1 is no whole number from 0 up', 'exams: the ECTS come to 102, not to 120'],
+      { ...mco, exams: [{ ...first, ects: -1 }, ...others] },
+      'less than nothing',
+    ],
+    [
+      ['exams[0].coefficient: undefined is not an exact number above 0'],
+      {
+        ...ndrc,
+        exams: [{ ...plainFirst, coefficient: undefined } as unknown as Regulation['exams'][0], ...plainOthers],
+      },
+      'only an optional exam counts 1 without saying so',
+    ],
+    [[], { ...ndrc, exams: [...ndrc.exams, { ...general('E7'), resit: false }] }, 'a general exam without an oral'],
   ])('%j: %#', (faults, regulation) => expect(regulationFaults(regulation)).toEqual(faults));
 
   test.each<[string[], unknown, string]>([
@@ -134,6 +153,7 @@ describe('faults', () => {
       { ...ndrc, exams: [...ndrc.exams, { ...general('E7'), domain: { toString: 1 } }] },
       'an object that cannot be a text',
     ],
+    [['exams[6].exam: is empty'], { ...ndrc, exams: [...ndrc.exams, { ...general('E7'), exam: 7 }] }, 'no name'],
   ])('%j of what JSON may hold: %#', (faults, regulation) =>
     // as: what a file may hold.
     expect(regulationFaults(regulation as Regulation)).toEqual(faults),

@@ -71,7 +71,7 @@ test('coefficients that plain numbers do not hold together are no rounder for ma
 
 test('a sum that plain numbers do not hold may still have an average that they do', () => {
   const exam = { title: '', domain: 'general', coefficient: 1 } as const;
-  const regulation = {
+  const regulation: Regulation = {
     id: 'two',
     title: '',
     exams: [

@@ -83,6 +83,7 @@ test.each<[unknown, readonly string[], string]>([
     ['bornOn: not-a-day', 'french: not-true-or-false', 'schoolYears: below-zero', 'a: unknown-key', 'b: unknown-key'],
     'all issues at once, in the order of the form',
   ],
+  [{ bornOn: 'x2026-02-30' }, ['bornOn: not-a-day'], 'something before a day'],
   [{ bornOn: { toString: '' } }, ['bornOn: not-a-day'], 'an object that cannot be made a text'],
   [null, [': not-an-object'], 'no form at all'],
   [undefined, [': missing'], 'nothing at all'],

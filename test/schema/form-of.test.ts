@@ -24,6 +24,7 @@ test.each<[unknown, unknown, string]>([
   [{ department: ' 06 ' }, { department: '06' }, 'outer blanks are nobody’s answer'],
   [{ schoolYears: '2' }, { schoolYears: 2 }, 'a whole number'],
   [{ schoolYears: '1,5' }, { schoolYears: 1.5 }, 'a French comma'],
+  [{ schoolYears: '1,25' }, { schoolYears: 1.25 }, 'and what stands behind it'],
   [{ schoolYears: ' 1.5 ' }, { schoolYears: 1.5 }, 'a point, and blanks'],
   [{ schoolYears: 2, french: true }, { schoolYears: 2, french: true }, 'what is a value already'],
   [{ experienceMonths: '012' }, { experienceMonths: 12 }, 'a zero in front'],

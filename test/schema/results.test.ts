@@ -43,6 +43,8 @@ test.each<[unknown, string, string]>([
   [{ numerator: 61, denominator: 3 }, 'E1: mark-out-of-range', 'a fraction above 20'],
   [1 / 3, 'E1: mark-too-fine', 'finer than nine decimals'],
   ['9,0000000001', 'E1: mark-too-fine', 'ten decimals as text'],
+  ['0,0000000000', 'E1: mark-too-fine', 'as many, of nothing'],
+  [20.123_456_789_012_3, 'E1: mark-out-of-range', 'above the greatest, and that is enough'],
   ['', 'E1: not-a-mark', 'an empty text is no mark here, see formOf'],
   [' 12', 'E1: not-a-mark', 'a blank'],
   ['12,', 'E1: not-a-mark', 'a comma without decimals'],

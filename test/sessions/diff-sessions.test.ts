@@ -143,6 +143,36 @@ describe('a change is one entry, found where it was made', () => {
   ])('%s', (_, change, expected) => expect(diffSessions(nice2026, { ...nice2026, ...change })).toEqual(expected));
 });
 
+test('hours for lengths of contract come in the order in which they stand in either session', () => {
+  const hours = (...years: readonly number[]) => years.map((contractYears) => ({ contractYears, atLeast: 675 }));
+  const more = hours(3, 1, 2).map(({ contractYears, atLeast }) => ({ contractYears, atLeast: atLeast + 1 }));
+  const changes = diffSessions(
+    { ...nice2026, training: { ...nice2026.training, hours: hours(1, 2, 3) } },
+    { ...nice2026, training: { ...nice2026.training, hours: more } },
+  );
+  expect(changes.map(({ path }) => path)).toEqual(['training.hours.1', 'training.hours.3', 'training.hours.2']);
+});
+
+test('what is no value of a session is none', () => {
+  // as: a session read from a file.
+  const other = { ...nice2026, zone: { name: 'Europe/Paris' } } as unknown as Session;
+  expect(diffSessions(nice2026, other)).toEqual([{ part: 'zone', path: 'zone', before: 'Europe/Paris', after: null }]);
+});
+
+test.each<[string, object]>([
+  ['before.training', { training: [] }],
+  ['before.departments', { departments: '06' }],
+  ['before.training.hours', { training: {} }],
+  ['before.pieces', { pieces: {} }],
+  ['before.pieces[0]', { pieces: ['transcripts'] }],
+])('names %s where that cannot be so', (argument, change) => {
+  // as: a session read from a file.
+  const before = { ...nice2026, ...change } as Session;
+  expect(() => diffSessions(before, nice2026)).toThrow(expect.objectContaining({ rule: 'diffSessions', argument }));
+  const after = argument.replace('before', 'after');
+  expect(() => diffSessions(nice2026, before)).toThrow(expect.objectContaining({ argument: after }));
+});
+
 type Tree = { [key: string]: unknown };
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -117,6 +117,33 @@ describe('sessionFaults names each seeded mistake', () => {
       ['uploads: 2025-11-12T16:59 is before registration closes'],
       'whoever registers last could upload nothing',
     ],
+    ...['2025-09-06', '2025-09-07', '2025-09-08'].map((lastDay): [Session, readonly string[], string] => [
+      with_({
+        zone: 'America/Santiago',
+        registration: { opens: '2025-08-01T15:00', closes: '2025-09-05T17:00' },
+        uploads: { lastDay },
+      }),
+      ['uploads.lastDay: 2025-09-07T00:00 is skipped by the clocks in America/Santiago'],
+      'a midnight that Chile leaves out, at the end of the last day, at its beginning or on its eve',
+    ]),
+    [
+      with_({
+        registration: { opens: '2025-10-09T15:00', closes: '2025-10-09T17:00' },
+        uploads: { lastDay: '2025-10-09' },
+      }),
+      [],
+      'all of it may be on one day',
+    ],
+    [
+      with_({ registration: { opens: '2025-10-09T15:00', closes: '2025-10-09T15:00' } }),
+      ['registration.closes: 2025-10-09T15:00 is not after registration.opens 2025-10-09T15:00'],
+      'a window that closes as it opens',
+    ],
+    [
+      with_({ training: { schoolYears: 2, hours: [{ contractYears: 2, atLeast: 0 }] } }),
+      ['training.hours[0].atLeast: 0 is not a whole number from 1 up'],
+      'no hours at all',
+    ],
     [with_({ uploads: { lastDay: '2025-11-12', closes: '17:00' } }), [], 'uploads may end with registration'],
     [with_({ uploads: { lastDay: '2025-11-12' } }), [], 'or with its day'],
     [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { Session } from '../../src/index.ts';
+import type { Readings, Session } from '../../src/index.ts';
 import * as library from '../../src/index.ts';
 import { nice2026, sessionFaults, withReadings } from '../../src/index.ts';
 
@@ -37,5 +37,13 @@ describe('withReadings', () => {
     expect(strict).toEqual({ ...nice2026, readings: { ...nice2026.readings, 'upload-day': 'eve' } });
     expect(JSON.stringify(nice2026)).toBe(before);
     expect(withReadings(strict, { 'upload-day': 'inclusive' })).toEqual(nice2026);
+  });
+
+  test('names the readings there are where another is given', () => {
+    // as: a caller without a compiler.
+    expect(() => withReadings(nice2026, { 'upload-hour': 'eve' } as Partial<Readings>)).toThrow(
+      'withReadings: `readings` must be made of window-close, upload-day, defence-day-age, experience-level, ' +
+        'repeat-justifies, adapted-duration, apprentice-row, continuing-activity, height-work-scope, got "upload-hour".',
+    );
   });
 });
