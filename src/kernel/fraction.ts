@@ -20,9 +20,6 @@ export function whole(numerator: number): Fraction {
 
 /** The sum of two exact numbers; tenths and hundredths make hundredths, not thousandths. */
 export function sum(one: Rational, other: Rational): Rational {
-  if (one.denominator === other.denominator) {
-    return { numerator: plus(one.numerator, other.numerator), denominator: one.denominator };
-  }
   if (one.denominator < other.denominator) return sum(other, one);
   const scale = dividedBy(one.denominator, other.denominator);
   if (times(scale, other.denominator) === one.denominator) {
