@@ -230,3 +230,70 @@ test('withReadings takes only readings, and values, that are defined', () => {
   });
   expect(thrown(() => withReadings(nice2026, unheard))).toMatchObject({ rule: 'withReadings', argument: 'readings' });
 });
+
+/** Nice's session with something else in it, as plain JavaScript may hand it over. */
+const changed = (parts: object): typeof nice2026 => ({ ...nice2026, ...parts });
+const chile = {
+  zone: 'America/Santiago',
+  registration: { opens: '2025-08-01T15:00', closes: '2025-09-05T17:00' },
+  uploads: { lastDay: '2025-09-01' },
+};
+const kept = { mark: 12, obtainedInSession: 2024 };
+const keptWith = (parts: object): Parameters<typeof rules.benefitValidity>[0] => ({ ...kept, ...parts });
+const skipped = 'a time that clocks in America/Santiago show once, got "2025-09-07T00:00"';
+const spell = { from: '2025-03-01', to: '2025-03-01', time: 'full' } as const;
+
+test.each<[string, () => unknown]>([
+  [
+    'benefitValidity: `session.benefits` must be an object, got 5.',
+    () => rules.benefitValidity(kept, changed({ benefits: 5 })),
+  ],
+  [
+    'benefitValidity: `session.examSeason` must be an object, got "April".',
+    () => rules.benefitValidity(kept, changed({ examSeason: 'April' })),
+  ],
+  [
+    'benefitValidity: `session.benefits.from` must be a mark between 0 and 20 (beyond nine decimals: a fraction), got 21.',
+    () => rules.benefitValidity(kept, changed({ benefits: { years: 5, from: 21 } })),
+  ],
+  [
+    'benefitValidity: `benefit.obtainedInSession` must be the year of a session (or obtainedOn a day), got 0.',
+    () => rules.benefitValidity(keptWith({ obtainedInSession: 0 }), nice2026),
+  ],
+  [
+    'benefitValidity: `benefit.obtainedInSession` must be the year of a session (or obtainedOn a day), got 1.5.',
+    () => rules.benefitValidity(keptWith({ obtainedOn: '2024-06-01', obtainedInSession: 1.5 }), nice2026),
+  ],
+  [
+    'benefitValidity: `benefit.form` must be global or progressive, got "other".',
+    () => rules.benefitValidity(keptWith({ form: 'other' }), nice2026),
+  ],
+  [
+    'benefitValidity: `benefit.unitChanged` must be true or false, got 1.',
+    () => rules.benefitValidity(keptWith({ unitChanged: 1 }), nice2026),
+  ],
+  [
+    'accountActivation: `session.activationHours` must be a number of hours, got 1000000000000.',
+    () => rules.accountActivation({ mailSentAt: at }, at, changed({ activationHours: 1e12 })),
+  ],
+  [
+    'accountActivation: `account.activatedAt` must be between the sending of the mail and `at`, got "2025-11-05T08:59:59.999Z".',
+    () => rules.accountActivation({ mailSentAt: at, activatedAt: new Date('2025-11-05T08:59:59.999Z') }, at, nice2026),
+  ],
+  [
+    `uploadPhase: \`session.uploads.lastDay\` must be ${skipped}.`,
+    () => rules.uploadPhase(at, changed({ ...chile, uploads: { lastDay: '2025-09-07' } })),
+  ],
+  [
+    `uploadPhase: \`session.uploads.lastDay\` must be ${skipped}.`,
+    () => rules.uploadPhase(at, changed({ ...chile, uploads: { lastDay: '2025-09-06' } })),
+  ],
+  [
+    `uploadPhase: \`session.examSeason.to\` must be ${skipped}.`,
+    () => rules.uploadPhase(at, changed({ ...chile, examSeason: { from: '2025-09-06', to: '2025-09-06' } })),
+  ],
+  [
+    'advancementWork: `employment[0].from` must be a day that exists (YYYY-MM-DD), got "March".',
+    () => rules.advancementWork([{ ...spell, from: 'March' }], '2026-05-18', nice2026),
+  ],
+])('%s', (told, call) => expect(String(thrown(call))).toBe(`ContractError: ${told}`));

@@ -124,6 +124,13 @@ describe('a low mark, and a unit that changed', () => {
   });
 });
 
+test('tells a last day only where there is one', () => {
+  expect(benefitValidity({ mark: 12, obtainedInSession: 2024 }, nice2026)).toStrictEqual({
+    validity: 'valid',
+    because: ['kept-mark-of-recent-session', 'mark-high-enough-to-keep'],
+  });
+});
+
 test.each<[string, unknown, unknown?]>([
   ['benefit.mark', { mark: 21, obtainedInSession: 2024 }],
   ['benefit.obtainedOn', { mark: 12, obtainedOn: '2021-02-29' }],
