@@ -63,6 +63,25 @@ describe('a refusal names what was expected, where, and what came instead', () =
   ])('%#', (call, told) => expect(call).toThrow(`rule: ${told}.`));
 });
 
+describe('a fact is looked at wherever a form keeps it', () => {
+  class Form {
+    get route(): string {
+      return 'air';
+    }
+  }
+  test.each<[string, object]>([
+    ['an object without a prototype', Object.assign(Object.create(null), { route: 'air' })],
+    ['a getter of a class', new Form()],
+    ['an object that another one stands behind', Object.create({ route: 'air' })],
+    ['a property that no loop finds', Object.defineProperty(new Form(), 'schoolYears', { value: -1 })],
+  ])('%s', (_, form) => expect(() => sound(form)).toThrow('`facts.route` must be one of'));
+
+  test('and what no rule reads is left alone, wherever it is', () => {
+    expect(() => sound({ colour: 'red' })).not.toThrow();
+    expect(() => sound(Object.create({ colour: 'red' }))).not.toThrow();
+  });
+});
+
 test.each([
   [Date.UTC(1000, 0, 1), true, 'the first'],
   [Date.UTC(1000, 0, 1) - 1, false, 'before it'],
