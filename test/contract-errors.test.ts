@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CandidateFacts, EmploymentSpell, Readings } from '../src/index.ts';
 import * as rules from '../src/index.ts';
 import { ContractError, nice2026, withReadings } from '../src/index.ts';
+import { sioSisr } from '../src/regulations/sio.ts';
 
 /** What a function throws, if it throws. */
 function thrown(call: () => unknown): unknown {
@@ -241,6 +242,16 @@ const chile = {
 const kept = { mark: 12, obtainedInSession: 2024 };
 const keptWith = (parts: object): Parameters<typeof rules.benefitValidity>[0] => ({ ...kept, ...parts });
 const skipped = 'a time that clocks in America/Santiago show once, got "2025-09-07T00:00"';
+const exam = { exam: 'G', title: '', domain: 'general', coefficient: 1 } as const;
+const ruled = (...exams: readonly object[]): Parameters<typeof rules.firstRound>[0] =>
+  // as: what plain JavaScript may hand over.
+  ({ id: 'r', title: '', exams }) as unknown as Parameters<typeof rules.firstRound>[0];
+const round = (...given: Parameters<typeof rules.firstRound> extends [infer R, infer S, unknown] ? [R, S] : never) =>
+  rules.firstRound(given[0], given[1], nice2026);
+const open = { E1: 9, E2: 9, E3: 8.5, E4: 8.5, E5: 10, E6: 10, E7: 10 };
+const decided = (results: Parameters<typeof round>[1], orals: object) =>
+  rules.resitDecision(sioSisr, results, orals as Record<string, number>, nice2026);
+const tooFine = { numerator: 9007199254740881, denominator: 9007199254740991 };
 const spell = { from: '2025-03-01', to: '2025-03-01', time: 'full' } as const;
 
 test.each<[string, () => unknown]>([
@@ -291,6 +302,70 @@ test.each<[string, () => unknown]>([
   [
     `uploadPhase: \`session.examSeason.to\` must be ${skipped}.`,
     () => rules.uploadPhase(at, changed({ ...chile, examSeason: { from: '2025-09-06', to: '2025-09-06' } })),
+  ],
+  [
+    'firstRound: `regulation.exams` must be a list, got undefined.',
+    () => round({ ...sioSisr, exams: undefined } as never, {}),
+  ],
+  ['firstRound: `regulation.exams[1].exam` must be a name of its own, got "G".', () => round(ruled(exam, exam), {})],
+  [
+    'firstRound: `regulation.exams[0].exam` must be a name of its own, got 7.',
+    () => round(ruled({ ...exam, exam: 7 }), {}),
+  ],
+  [
+    'firstRound: `regulation.exams[0].domain` must be a known domain, got "oral".',
+    () => round(ruled({ ...exam, domain: 'oral' }), {}),
+  ],
+  [
+    'firstRound: `regulation.exams[0].coefficient` must be a number above 0, got undefined.',
+    () => round(ruled({ ...exam, coefficient: undefined }), {}),
+  ],
+  [
+    'firstRound: `results.H` must be a result of G, K, got 10.',
+    () => round(ruled(exam, { ...exam, exam: 'K' }), { H: 10 }),
+  ],
+  [
+    'firstRound: `results` must be more than exemptions, got "exemptions only".',
+    () => round(ruled(exam), { G: 'exempt' }),
+  ],
+  [
+    'firstRound: `results` must be coarser, to have an average in safe integers, got "these".',
+    () => round(ruled(exam, { ...exam, exam: 'K' }), { G: tooFine, K: 0.1 }),
+  ],
+  [
+    'resitTargets: `step` must be a thousandth or more, got 0.0009.',
+    () => rules.resitTargets(sioSisr, open, nice2026, 0.0009),
+  ],
+  [
+    'resitTargets: `step` must be coarser, to have exact multiples, got an object.',
+    () => rules.resitTargets(sioSisr, open, nice2026, tooFine),
+  ],
+  [
+    'resitOrals: `session.orals.language` must be an object, got 20.',
+    () => rules.resitOrals(sioSisr, open, changed({ orals: { usual: nice2026.orals.usual, language: 20 } })),
+  ],
+  [
+    'resitDecision: `results` must be those of a candidate with a resit, got "others".',
+    () => decided({ ...open, E5: 5 }, { E1: 10, E2: 10 }),
+  ],
+  [
+    'resitDecision: `orals.E5` must be an oral in one of E1, E2, E3, E4, got 10.',
+    () => decided(open, { E1: 10, E5: 10 }),
+  ],
+  ['resitDecision: `orals` must be exactly 2 exams, got "E1, E2, E3".', () => decided(open, { E1: 9, E2: 9, E3: 9 })],
+  [
+    'resitDecision: `orals.E1` must be a mark between 0 and 20 (beyond nine decimals: a fraction), got 21.',
+    () => decided(open, { E1: 21, E2: 10 }),
+  ],
+  [
+    'resitDecision: `results.EF` must be known before the orals, got undefined.',
+    () =>
+      rules.resitDecision(
+        ruled(...sioSisr.exams, { exam: 'EF', title: '', domain: 'optional', coefficient: 0.01 }),
+        open,
+        { E1: 10, E2: 10 },
+        nice2026,
+      ),
   ],
   [
     'advancementWork: `employment[0].from` must be a day that exists (YYYY-MM-DD), got "March".',

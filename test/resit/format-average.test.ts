@@ -13,6 +13,7 @@ test.each<[Parameters<typeof formatAverage>, string, string]>([
   [[of(7999999, 1000000), 'en'], '7.99', 'an English point'],
   [[of(29, 3), 'fr', 5], '9,66666', 'as many digits as asked'],
   [[of(29, 3), 'fr', 0], '9', 'no digits, no comma'],
+  [[of(29, 3), 'fr', 100], `9,${'6'.repeat(100)}`, 'as many as there may be'],
   [[of(1, 20), 'fr', 1], '0,0', 'less than a digit shows'],
   [[of(1, 20)], '0,05', 'a zero before the digit'],
   [[of(20, 2)], '10,00', 'lowest terms are not needed'],

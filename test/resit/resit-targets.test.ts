@@ -26,17 +26,33 @@ describe('what must be obtained', () => {
     [{ ...open, E1: 'exempt', E2: 'exempt', E3: 'exempt' }, 'one general exam is no pair'],
   ])('nothing for %j: %s', (results) => expect(resitTargets(sioSisr, results, nice2026)).toEqual([]));
 
+  test('two exams open to an oral are one pair', () => {
+    const targets = resitTargets(sioSisr, { ...open, E1: 'exempt', E2: 'exempt' }, nice2026);
+    expect(targets.map(({ exams }) => exams)).toEqual([['E3', 'E4']]);
+  });
+
+  const [a, b, c, p] = [
+    { exam: 'A', title: '', domain: 'general', coefficient: 0.1 },
+    { exam: 'B', title: '', domain: 'general', coefficient: 0.1 },
+    { exam: 'C', title: '', domain: 'general', coefficient: 10 },
+    { exam: 'P', title: '', domain: 'professional', coefficient: 10 },
+  ] as const;
+
+  test('wherever a pair that cannot do it stands, it comes last', () => {
+    const regulation: Regulation = { id: 'small', title: 'Small', exams: [c, a, b, { ...a, exam: 'D' }, p] };
+    const targets = resitTargets(regulation, { A: 8, B: 8, D: 8, C: 6.5, P: 10 }, nice2026);
+    expect(targets.map(({ exams: [one, other], reachable }) => `${one}${other} ${reachable}`)).toEqual([
+      'CA true',
+      'CB true',
+      'CD true',
+      'AB false',
+      'AD false',
+      'BD false',
+    ]);
+  });
+
   test('a pair that cannot do it comes last, with nothing to aim at', () => {
-    const regulation: Regulation = {
-      id: 'small',
-      title: 'Small',
-      exams: [
-        { exam: 'A', title: '', domain: 'general', coefficient: 0.1 },
-        { exam: 'B', title: '', domain: 'general', coefficient: 0.1 },
-        { exam: 'C', title: '', domain: 'general', coefficient: 10 },
-        { exam: 'P', title: '', domain: 'professional', coefficient: 10 },
-      ],
-    };
+    const regulation: Regulation = { id: 'small', title: 'Small', exams: [a, b, c, p] };
     const targets = resitTargets(regulation, { A: 8, B: 8, C: 6.5, P: 10 }, nice2026);
     expect(targets.map(({ exams, reachable }) => [...exams, reachable])).toEqual([
       ['A', 'C', true],
