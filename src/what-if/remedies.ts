@@ -44,17 +44,26 @@ interface Given {
  * once, which makes more forms) or changed, to each of its values.
  */
 function changes(forms: readonly CandidateFacts[], given: Given): readonly (readonly FactName[])[] {
-  const answers = forms.map((form) => eligible(form, given.session));
-  if (answers.some(({ answer }) => answer === 'no')) return [];
-  const asked = answers.flatMap(missingOf);
-  const next = factsToTry(given.values).find(([fact]) => asked.includes(fact));
-  if (next === undefined) return answers.every(({ answer }) => answer === 'yes') ? [[]] : [];
+  const asked = new Set<FactName>();
+  const undecided: CandidateFacts[] = [];
+  for (const form of forms) {
+    const told = eligible(form, given.session);
+    if (told.answer === 'yes') continue;
+    if (missingOf(told).length === 0) return [];
+    undecided.push(form);
+    for (const fact of missingOf(told)) asked.add(fact);
+  }
+  const next = factsToTry(given.values).find(([fact]) => asked.has(fact));
+  if (next === undefined) return [[]];
   const [fact, values] = next;
   const value = given.facts[fact];
   const as = (tried: readonly unknown[]): readonly CandidateFacts[] =>
-    forms.flatMap((form) => tried.map((each) => ({ ...form, [fact]: each })));
+    undecided.flatMap((form) => tried.map((each) => ({ ...form, [fact]: each })));
   const kept = changes(as(value === undefined ? values : [value]), given);
-  const changed = values.flatMap((each) => changes(as([each]), given).map((set) => [fact, ...set]));
+  // Where nothing more need change, no other set is least; and to give a fact the value it has is no change.
+  if (kept[0]?.length === 0) return kept;
+  const others = values.filter((each) => each !== value);
+  const changed = others.flatMap((each) => changes(as([each]), given).map((set) => [fact, ...set]));
   return leastSets([...kept, ...changed]);
 }
 
