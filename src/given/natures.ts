@@ -20,9 +20,6 @@ export const natures = {
 };
 
 /** One of some words. */
-export function oneOf(words: readonly string[]): Nature {
-  return {
-    expected: `one of ${words.join(', ')}`,
-    fits: (value) => typeof value === 'string' && words.includes(value),
-  };
+export function oneOf(words: readonly unknown[]): Nature {
+  return { expected: `one of ${words.join(', ')}`, fits: (value) => words.includes(value) };
 }
