@@ -1,6 +1,6 @@
 import type { CandidateCategories } from './categories/candidate-categories.ts';
 import { categoriesOf } from './categories/candidate-categories.ts';
-import { eligible } from './categories/eligibility.ts';
+import { eligibilityOf } from './categories/eligibility.ts';
 import type { AccountToUse } from './deadlines/account-to-use.ts';
 import { accountOf } from './deadlines/account-to-use.ts';
 import type { Deadline } from './deadlines/deadlines.ts';
@@ -9,12 +9,8 @@ import type { RegistrationPhase } from './deadlines/registration-phase.ts';
 import { registrationAt } from './deadlines/registration-phase.ts';
 import type { UploadPhase } from './deadlines/upload-phase.ts';
 import { uploadAt } from './deadlines/upload-phase.ts';
-import type { SimpleFact } from './given/fact-natures.ts';
-import { factNatures } from './given/fact-natures.ts';
 import { instantInMs } from './given/instant-in-ms.ts';
-import { reads, requireSound } from './given/require-sound.ts';
-import { settled } from './given/settled.ts';
-import { languageOpen } from './languages/compulsory-language.ts';
+import { languageOf } from './languages/compulsory-language.ts';
 import type { Answer } from './model/answer.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
@@ -58,20 +54,18 @@ export interface Assessment {
 export function assess(facts: CandidateFacts, at: Date, session: Session): Assessment {
   const rule = 'assess';
   const now = instantInMs(rule, 'at', at);
-  requireSound(rule, facts, session, everyFact);
+  // Asked first, since it looks whether there are facts and a session at all.
+  const told = noticesOf(rule, facts, now, session);
   return {
     session: session.id,
     registration: registrationAt(rule, now, session),
     upload: uploadAt(rule, now, session),
     account: accountOf(facts),
-    categories: categoriesOf(facts, session),
-    eligibility: settled(facts, session, eligible),
+    categories: categoriesOf(rule, facts, session),
+    eligibility: eligibilityOf(rule, facts, session),
     pieces: piecesOf(rule, facts, session),
     deadlines: deadlinesOf(rule, facts, session),
-    language: languageOpen(facts),
-    notices: noticesOf(rule, facts, now, session),
+    language: languageOf(rule, facts, session),
+    notices: told,
   };
 }
-
-// as: Object.keys forgets that the keys of the table are facts.
-const everyFact = /* @__PURE__ */ reads(/* @__PURE__ */ Object.keys(factNatures) as SimpleFact[]);

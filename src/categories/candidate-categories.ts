@@ -1,5 +1,7 @@
+import type { RuleOnForms } from '../given/per-form.ts';
+import { perForm } from '../given/per-form.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
+import { reads } from '../given/require-sound.ts';
 import type { Question } from '../given/settled.ts';
 import { all, ask, missingOf } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -44,23 +46,25 @@ const categories: readonly (readonly [Category, Question<ReasonId>])[] = [
  * @see circular §2, clauses `2.former`, `2.employee`, `2.distance`
  */
 export function candidateCategories(facts: CandidateFacts, session: Session): CandidateCategories {
-  requireSound('candidateCategories', facts, session, categoriesReads);
-  return categoriesOf(facts, session);
+  return categoriesOf('candidateCategories', facts, session);
 }
 
-/** {@link candidateCategories}, of sound facts. */
-export function categoriesOf(facts: CandidateFacts, session: Session): CandidateCategories {
-  const certain: Category[] = [];
-  const possible: Category[] = [];
-  const missing: FactName[] = [];
-  for (const [category, question] of categories) {
-    const told = question(facts, session);
-    if (told.answer === 'yes') certain.push(category);
-    if (told.answer === 'unknown') possible.push(category);
-    missing.push(...missingOf(told));
-  }
-  return { certain, possible, missing };
-}
+/** {@link candidateCategories}, on behalf of another rule. */
+export const categoriesOf: RuleOnForms<CandidateCategories> = /* @__PURE__ */ perForm(
+  categoriesReads,
+  (_, facts, session) => {
+    const certain: Category[] = [];
+    const possible: Category[] = [];
+    const missing: FactName[] = [];
+    for (const [category, question] of categories) {
+      const told = question(facts, session);
+      if (told.answer === 'yes') certain.push(category);
+      if (told.answer === 'unknown') possible.push(category);
+      missing.push(...missingOf(told));
+    }
+    return { certain, possible, missing };
+  },
+);
 
 /** Came to an earlier session and has no diploma from it. */
 export function formerCandidate(facts: CandidateFacts): Answer {

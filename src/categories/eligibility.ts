@@ -1,6 +1,8 @@
 import { bases } from '../given/fact-natures.ts';
+import type { RuleOnForms } from '../given/per-form.ts';
+import { perForm } from '../given/per-form.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
+import { reads } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import { all, any, ask, choose, no } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -42,9 +44,13 @@ export const eligibilityReads: Reads = /* @__PURE__ */ reads(
  * @see circular §2, clauses `2.residence` to `2.experience`
  */
 export function eligibility(facts: CandidateFacts, session: Session): Answer {
-  requireSound('eligibility', facts, session, eligibilityReads);
-  return settled(facts, session, eligible);
+  return eligibilityOf('eligibility', facts, session);
 }
+
+/** {@link eligibility}, on behalf of another rule. */
+export const eligibilityOf: RuleOnForms<Answer> = /* @__PURE__ */ perForm(eligibilityReads, (_, facts, session) =>
+  settled(facts, session, eligible),
+);
 
 /** {@link eligibility}, as a question. */
 export function eligible(facts: CandidateFacts, session: Session): Answer {

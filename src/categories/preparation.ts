@@ -1,7 +1,8 @@
 import { contractLengths } from '../given/contract-lengths.ts';
 import { routes } from '../given/fact-natures.ts';
+import { perForm } from '../given/per-form.ts';
 import type { Reads } from '../given/require-sound.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
+import { reads } from '../given/require-sound.ts';
 import { settled } from '../given/settled.ts';
 import { all, any, ask, choose, no, toBeChecked, yes } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
@@ -40,9 +41,12 @@ export const preparationReads: Reads = /* @__PURE__ */ reads([
  * l'éducation D643-7, D643-10 to D643-12
  */
 export function preparation(facts: CandidateFacts, session: Session): Answer {
-  requireSound('preparation', facts, session, preparationReads);
-  return settled(facts, session, prepared);
+  return preparationOf('preparation', facts, session);
 }
+
+const preparationOf = /* @__PURE__ */ perForm(preparationReads, (_, facts, session) =>
+  settled(facts, session, prepared),
+);
 
 /** {@link preparation}, as a question. */
 export function prepared(facts: CandidateFacts, session: Pick<Session, 'training' | 'readings'>): Answer {

@@ -1,5 +1,6 @@
 import { concernedByHeightWork, heightWorkReads } from '../benefits/height-work.ts';
-import { requireSound } from '../given/require-sound.ts';
+import type { RuleOnForms } from '../given/per-form.ts';
+import { perForm } from '../given/per-form.ts';
 import { settled } from '../given/settled.ts';
 import type { CalendarDay } from '../kernel/calendar-day.ts';
 import type { Instant } from '../kernel/local-time.ts';
@@ -36,15 +37,17 @@ export interface Deadline {
  * @see circular §1, §4, §7, clauses `1.window`, `4.upload`, `7.height-work`
  */
 export function deadlines(facts: CandidateFacts, session: Session): readonly Deadline[] {
-  requireSound('deadlines', facts, session, heightWorkReads);
   return deadlinesOf('deadlines', facts, session);
 }
 
-/** {@link deadlines}, of sound facts, on behalf of another rule. */
-export function deadlinesOf(rule: string, facts: CandidateFacts, session: Session): readonly Deadline[] {
-  const { withHeightWork, without } = calendar(rule, session);
-  return settled(facts, session, concernedByHeightWork).answer === 'no' ? without : withHeightWork;
-}
+/** {@link deadlines}, on behalf of another rule. */
+export const deadlinesOf: RuleOnForms<readonly Deadline[]> = /* @__PURE__ */ perForm(
+  heightWorkReads,
+  (rule, facts, session) => {
+    const { withHeightWork, without } = calendar(rule, session);
+    return settled(facts, session, concernedByHeightWork).answer === 'no' ? without : withHeightWork;
+  },
+);
 
 /** The dated obligations of a session, with and without work at height. */
 const calendar = /* @__PURE__ */ oncePer((rule, session: Session) => {

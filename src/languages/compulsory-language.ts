@@ -1,5 +1,7 @@
 import { distanceLearner } from '../categories/candidate-categories.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
+import type { RuleOnForms } from '../given/per-form.ts';
+import { perForm } from '../given/per-form.ts';
+import { reads } from '../given/require-sound.ts';
 import { any, ask, not } from '../kernel/three-valued.ts';
 import type { Answer } from '../model/answer.ts';
 import type { ReasonId } from '../model/codes.ts';
@@ -21,18 +23,17 @@ import type { Session } from '../model/session.ts';
  * @see circular §6, clause `6.compulsory`
  */
 export function compulsoryLanguage(facts: CandidateFacts, session: Session): Answer {
-  requireSound('compulsoryLanguage', facts, session, languageReads);
-  return languageOpen(facts);
+  return languageOf('compulsoryLanguage', facts, session);
 }
 
 /** What {@link compulsoryLanguage} reads. */
 const languageReads = /* @__PURE__ */ reads(['distanceLearner', 'compulsoryLanguageTaught']);
 
-/** {@link compulsoryLanguage}, as a question. */
-export function languageOpen(facts: CandidateFacts): Answer {
+/** {@link compulsoryLanguage}, on behalf of another rule. */
+export const languageOf: RuleOnForms<Answer> = /* @__PURE__ */ perForm(languageReads, (_, facts) => {
   const untaught = 'compulsory-language-not-taught';
   return any<ReasonId, FactName>(
     not(distanceLearner(facts), untaught, 'language-choice-free'),
     ask(facts, 'compulsoryLanguageTaught', (taught) => taught, untaught, 'compulsory-language-taught'),
   );
-}
+});

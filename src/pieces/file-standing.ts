@@ -1,15 +1,13 @@
 import { sessionInstants } from '../deadlines/session-instants.ts';
 import { instantInMs } from '../given/instant-in-ms.ts';
 import { requireList, requireObject, requireObjects } from '../given/require-shape.ts';
-import { requireSound } from '../given/require-sound.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
 import { isNonEmpty } from '../kernel/non-empty.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Piece, Rejection, Standing, Submission } from '../model/piece.ts';
 import type { Session } from '../model/session.ts';
-import { requiredPieces } from './required-pieces.ts';
-import { situationReads } from './situations.ts';
+import { piecesOf } from './required-pieces.ts';
 
 /** What a candidate sent in, and when the registration was last saved. */
 export interface CandidateFile {
@@ -50,13 +48,12 @@ export interface FileStanding {
  */
 export function fileStanding(file: CandidateFile, facts: CandidateFacts, at: Date, session: Session): FileStanding {
   const now = instantInMs('fileStanding', 'at', at);
-  requireSound('fileStanding', facts, session, situationReads);
+  const due = piecesOf('fileStanding', facts, session);
   requireObject('fileStanding', 'file', file);
   requireObjects('fileStanding', 'file.submissions', file.submissions);
   const { uploadEnds } = sessionInstants('fileStanding', session);
   const sent = judgedSubmissions(file, now, uploadEnds);
   const counting = countingByPiece(sent);
-  const due = requiredPieces(facts, session);
   const unprovided = due.filter(({ piece }) => !counting.has(piece));
   const missing = unprovided.filter((required) => required.due === 'certainly').map(({ piece }) => piece);
   const perhaps = unprovided.filter((required) => required.due === 'perhaps').map(({ piece }) => piece);

@@ -1,4 +1,5 @@
-import { requireSound } from '../given/require-sound.ts';
+import type { RuleOnForms } from '../given/per-form.ts';
+import { perForm } from '../given/per-form.ts';
 import type { Question } from '../given/settled.ts';
 import { settled } from '../given/settled.ts';
 import { ContractError } from '../kernel/contract-error.ts';
@@ -27,19 +28,15 @@ import { situationReads, situations } from './situations.ts';
  * @see circular §5, §4, §7
  */
 export function requiredPieces(facts: CandidateFacts, session: Session): readonly RequiredPiece[] {
-  requireSound('requiredPieces', facts, session, situationReads);
   return piecesOf('requiredPieces', facts, session);
 }
 
-/** {@link requiredPieces}, of sound facts, on behalf of another rule. */
-export function piecesOf(rule: string, facts: CandidateFacts, session: Session): readonly RequiredPiece[] {
-  const listed: RequiredPiece[] = [];
-  for (const asked of askedPieces(rule, session.pieces)) {
-    const required = requiredPiece(asked, facts, session);
-    if (required !== undefined) listed.push(required);
-  }
-  return listed;
-}
+/** {@link requiredPieces}, on behalf of another rule. */
+export const piecesOf: RuleOnForms<readonly RequiredPiece[]> = /* @__PURE__ */ perForm(
+  situationReads,
+  (rule, facts, session) =>
+    askedPieces(rule, session.pieces).flatMap((asked) => requiredPiece(asked, facts, session) ?? []),
+);
 
 /** One piece: certainly due on the grounds that are sure; else perhaps, on all that are not excluded. */
 function requiredPiece(

@@ -1,6 +1,7 @@
 import { eligibilityReads, eligible } from '../categories/eligibility.ts';
 import { alternatives } from '../given/alternatives.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
+import { perForm } from '../given/per-form.ts';
+import { reads } from '../given/require-sound.ts';
 import type { Question } from '../given/settled.ts';
 import type { Residue } from '../kernel/completions.ts';
 import { answered, factsToTry, hangsOn, isDecision, residueOf } from '../kernel/completions.ts';
@@ -24,18 +25,21 @@ import { situationReads } from '../pieces/situations.ts';
  * ```
  */
 export function nextQuestions(facts: CandidateFacts, session: Session): readonly FactName[] {
-  requireSound('nextQuestions', facts, session, questionReads);
-  const values = alternatives(session);
-  const open = decisions(session).map((question) => residueOf(facts, (form) => question(form, session), values));
-  const weights = factsToTry(values).map(([fact, { length }]) => weigh(fact, length, open));
-  return weights
-    .filter(({ hanging }) => hanging > 0)
-    .sort((one, other) => other.settled * one.ways - one.settled * other.ways || other.hanging - one.hanging)
-    .map(({ fact }) => fact);
+  return questionsOf('nextQuestions', facts, session);
 }
 
-/** What {@link nextQuestions} reads. */
-const questionReads = /* @__PURE__ */ reads([], eligibilityReads, situationReads);
+const questionsOf = /* @__PURE__ */ perForm(
+  /* @__PURE__ */ reads([], eligibilityReads, situationReads),
+  (_, facts, session): readonly FactName[] => {
+    const values = alternatives(session);
+    const open = decisions(session).map((question) => residueOf(facts, (form) => question(form, session), values));
+    const weights = factsToTry(values).map(([fact, { length }]) => weigh(fact, length, open));
+    return weights
+      .filter(({ hanging }) => hanging > 0)
+      .sort((one, other) => other.settled * one.ways - one.settled * other.ways || other.hanging - one.hanging)
+      .map(({ fact }) => fact);
+  },
+);
 
 /** What the questions are for: may the candidate register, and is each piece due. */
 function decisions(session: Session): readonly Question<string>[] {

@@ -1,6 +1,6 @@
 import { eligibilityReads, eligible } from '../categories/eligibility.ts';
 import { alternatives } from '../given/alternatives.ts';
-import { requireSound } from '../given/require-sound.ts';
+import { perForm } from '../given/per-form.ts';
 import { settled } from '../given/settled.ts';
 import type { Alternatives } from '../kernel/completions.ts';
 import { factsToTry } from '../kernel/completions.ts';
@@ -25,11 +25,13 @@ import type { Session } from '../model/session.ts';
  * @see circular §2
  */
 export function remedies(facts: CandidateFacts, session: Session): readonly (readonly FactName[])[] {
-  requireSound('remedies', facts, session, eligibilityReads);
-  if (settled(facts, session, eligible).answer !== 'no') return [];
-  const values = alternatives(session);
-  return changes([{}], { facts, session, values });
+  return remediesOf('remedies', facts, session);
 }
+
+const remediesOf = /* @__PURE__ */ perForm(eligibilityReads, (_, facts, session): readonly (readonly FactName[])[] => {
+  if (settled(facts, session, eligible).answer !== 'no') return [];
+  return changes([{}], { facts, session, values: alternatives(session) });
+});
 
 interface Given {
   readonly facts: CandidateFacts;
