@@ -3,6 +3,8 @@ export interface Part {
   /** Patterns without a comma, which parts them where they are handed over. */
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
+  /** Whether rules keep their memories: their tests are about them. */
+  readonly remembers?: true;
 }
 
 const contract = 'test/contract-errors.test.ts';
@@ -21,7 +23,21 @@ const folder = (name: string, ...beside: readonly string[]): Part => ({
 export const parts: Readonly<Record<string, Part>> = {
   kernel: { mutate: ['src/kernel/!(local-time).ts'], tests: ['test/kernel/!(local-time).test.ts'] },
   'local-time': { mutate: ['src/kernel/local-time.ts'], tests: ['test/kernel/local-time.test.ts'] },
-  given: folder('given', contract, robustness, 'test/categories/**/*.test.ts', 'test/pieces/**/*.test.ts'),
+  given: {
+    mutate: ['src/given/!(per-form|ways).ts'],
+    tests: [
+      'test/given/!(per-form|ways).test.ts',
+      'test/categories/**/*.test.ts',
+      'test/pieces/**/*.test.ts',
+      contract,
+      robustness,
+    ],
+  },
+  'per-form': {
+    mutate: ['src/given/per-form.ts', 'src/given/ways.ts'],
+    tests: ['test/given/per-form.test.ts', 'test/given/ways.test.ts'],
+    remembers: true,
+  },
   deadlines: folder('deadlines', contract, robustness),
   categories: folder('categories', contract),
   pieces: folder('pieces', contract, robustness),

@@ -6,6 +6,7 @@ import { parts } from './parts.ts';
 process.env.TZ = 'UTC';
 process.env.HOST_ZONE = 'UTC';
 
+const part = parts[process.env.MUTATED ?? ''];
 const inPlace = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
@@ -13,11 +14,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@fast-check/vitest', replacement: inPlace('laws.ts') },
-      { find: /^\.\.\/kernel\/once-per\.ts$/, replacement: inPlace('each-time.ts') },
+      ...(part?.remembers ? [] : [{ find: /^\.\.\/kernel\/once-per\.ts$/, replacement: inPlace('each-time.ts') }]),
     ],
   },
   test: {
-    include: [...(parts[process.env.MUTATED ?? '']?.tests ?? [])],
+    include: [...(part?.tests ?? [])],
     setupFiles: ['test/mutation/one-seed.ts'],
     isolate: false,
     testTimeout: 60_000,
