@@ -368,6 +368,34 @@ test.each<[string, () => unknown]>([
       ),
   ],
   [
+    'advancementWork: `session.advancement.full` must be an object, got 6.',
+    () => rules.advancementWork([spell], '2026-05-18', changed({ advancement: { ...nice2026.advancement, full: 6 } })),
+  ],
+  [
+    'advancementWork: `session.advancement.part` must be an object, got a list.',
+    () => rules.advancementWork([spell], '2026-05-18', changed({ advancement: { ...nice2026.advancement, part: [] } })),
+  ],
+  [
+    'fileStanding: `file` must be an object, got undefined.',
+    () => rules.fileStanding(undefined as never, {}, at, nice2026),
+  ],
+  [
+    'fileStanding: `file.submissions` must be a list, got undefined.',
+    () => rules.fileStanding({} as never, {}, at, nice2026),
+  ],
+  [
+    'fileStanding: `file.submissions[0].pieces` must be a list, got "transcripts".',
+    () => rules.fileStanding({ submissions: [{ pieces: 'transcripts', at }] } as never, {}, at, nice2026),
+  ],
+  [
+    'requiredPieces: `session.pieces[0].when` must be a known situation, got "always".',
+    () => rules.requiredPieces({}, changed({ pieces: [{ ...nice2026.pieces[0], when: 'always' }] })),
+  ],
+  [
+    'requiredPieces: `session.pieces[0].when` must be a known situation, got a list.',
+    () => rules.requiredPieces({}, changed({ pieces: [{ ...nice2026.pieces[0], when: ['everyone'] }] })),
+  ],
+  [
     'advancementWork: `employment[0].from` must be a day that exists (YYYY-MM-DD), got "March".',
     () => rules.advancementWork([{ ...spell, from: 'March' }], '2026-05-18', nice2026),
   ],

@@ -34,7 +34,7 @@ export function where<Fact extends FactName>(
   const unknown: ThreeValued<string, Fact> = { answer: 'unknown', missing: Object.freeze([fact]), because: NONE };
   return (facts) => {
     const value = facts[fact];
-    if (value === undefined || value === null) return unknown;
+    if (value === undefined) return unknown;
     return holds(value) ? MET : UNMET;
   };
 }

@@ -69,6 +69,18 @@ test.each<[readonly EmploymentSpell[], string, string, string]>([
   [[part('2025-05-18', '2026-05-17')], 'yes', 'part-time-long-enough', 'twelve months in the second year'],
   [[part('2025-05-19', '2026-05-17')], 'no', 'employment-too-short', 'a day less'],
   [
+    [full('2025-12-01', '2026-02-28'), part('2026-05-18', '2026-12-31')],
+    'no',
+    'employment-too-short',
+    'work from the day of the exam on mixes with nothing',
+  ],
+  [
+    [full('2025-06-01', '2025-11-30'), full('2026-08-01', '2026-12-31')],
+    'yes',
+    'full-time-long-enough',
+    'nor does it take anything away',
+  ],
+  [
     [full('2025-12-01', '2026-02-28'), part('2024-06-01', '2025-03-31')],
     'unknown',
     'employment-mixed',

@@ -107,6 +107,7 @@ describe('every reason why a submission does not count', () => {
       undefined,
       ['refused-document'],
     ],
+    ['what the defence day gives', sent('defence-day-certificate', day('05T10:00')), undefined, []],
     [
       'the same in another slot is not refused by name',
       sent('identity-document', day('05T10:00'), { document: 'recensement-attestation' }),
@@ -162,6 +163,14 @@ test('what comes after the instant of the question is ignored, submissions and m
   const later = sent('identity-document', day('10T12:00:00.001'), { by: 'paper' });
   const told = standing([confirmation, identity, later], inTime, day('11T10:00'));
   expect(told).toEqual({ standing: 'filed', missing: [], perhaps: [], rejected: [] });
+});
+
+test('what comes at that very instant is not', () => {
+  const identityNow = sent('identity-document', inTime);
+  expect(standing([confirmation, identityNow]).standing).toBe('filed');
+  expect(standing([confirmation, identity], inTime, inTime).rejected).toEqual([
+    { submission: 0, because: ['stale-confirmation'] },
+  ]);
 });
 
 describe('of several uploads of a piece', () => {
