@@ -109,7 +109,8 @@ describe('a rule that remembers', () => {
     expect(rule({ experienceMonths: 11, french: true }, { ...nice2026 }).asked).toBe(6);
   });
 
-  test('gives nothing that could be changed', () => {
+  test('gives nothing that could be changed, and takes nothing for something', () => {
+    expect(perForm(reads(['french']), () => ({ none: null }))('rule', {}, nice2026)).toEqual({ none: null });
     const told = counting(['french'])({ french: true });
     expect(Object.isFrozen(told) && Object.isFrozen(told.form)).toBe(true);
   });
@@ -120,6 +121,9 @@ describe('a rule that remembers', () => {
     expect(() => rule(odd)).toThrow('rule: `facts.route` must be one of school, apprenticeship, continuing, none');
     expect(() => rule(odd, nice2026, 'other')).toThrow('other: `facts.route` must be one of');
     expect(() => rule(odd, nice2026, 'other')).toThrow(rules.ContractError);
+    // as: what a caller in plain JavaScript may hand over.
+    expect(() => rule(null as unknown as object)).toThrow('rule: `facts` must be an object, got null.');
+    expect(() => rule({}, null as unknown as Session)).toThrow('rule: `session` must be an object, got null.');
   });
 
   test('looks at a fact wherever a form keeps it, whether it reads few facts or many', () => {
