@@ -30,3 +30,12 @@ test.prop([fc.bigInt(1n, 2n ** 70n), fc.bigInt(1n, 2n ** 70n), fc.bigInt(1n, 100
     expect(common >= factor).toBe(true);
   },
 );
+
+test.each<[Whole, Whole, Whole]>([
+  [7, 2, 3],
+  [8, 2, 4],
+  [1, 2, 0],
+  [2n ** 60n + 1n, 2, 2n ** 59n],
+])('into %s, %s goes %s times, and what is left over is left out', (one, other, expected) =>
+  expect(dividedBy(one, other)).toBe(expected),
+);
