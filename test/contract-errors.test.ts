@@ -388,6 +388,10 @@ test.each<[string, () => unknown]>([
     () => rules.fileStanding({ submissions: [{ pieces: 'transcripts', at }] } as never, {}, at, nice2026),
   ],
   [
+    'nextQuestions: `session.pieces[0].when` must be a known situation, got "always".',
+    () => rules.nextQuestions({}, changed({ pieces: [{ ...nice2026.pieces[0], when: 'always' }] })),
+  ],
+  [
     'requiredPieces: `session.pieces[0].when` must be a known situation, got "always".',
     () => rules.requiredPieces({}, changed({ pieces: [{ ...nice2026.pieces[0], when: 'always' }] })),
   ],

@@ -58,10 +58,8 @@ function isRow(value: SessionValue): value is PlacedRow {
 
 /** The clause that holds a value; none for what names the session as a whole. */
 function clausesOfPart(part: SessionPart): readonly ClauseId[] {
-  return clausesOfParts
-    .filter(([start]) => part.startsWith(start))
-    .map(([, clause]) => clause)
-    .slice(0, 1);
+  const found = clausesOfParts.find(([start]) => part.startsWith(start));
+  return found === undefined ? [] : [found[1]];
 }
 
 const clausesOfParts: readonly (readonly [start: string, clause: ClauseId])[] = [

@@ -48,7 +48,7 @@ export function momentInWords(at: Date | string, session: { readonly zone: strin
 
 /** The end of a time in words: an hour, « avant » an hour that is too late itself, or the whole of the last day. */
 export function endInWords(at: string, included: boolean, zone: string, labels: ClockWords): string {
-  const instant = instantGiven('endInWords', at, zone);
+  const instant = instantGiven('explain', at, zone);
   const lastDay = dayAt(instant.getTime() - 1, zone);
   if (!included && lastDay !== dayAt(instant.getTime(), zone)) {
     return filled(labels.clock['whole-day'], { day: dayInWords(lastDay, labels) });

@@ -7,6 +7,7 @@ import {
   benefitValidity,
   candidateCategories,
   civilStatusGaps,
+  clauseOf,
   convocation,
   deadlines,
   decisiveReadings,
@@ -254,6 +255,23 @@ describe('pieces and the file', () => {
   });
 });
 
+test('a piece that is only perhaps missing', () => {
+  const file = fileStanding({ submissions: [] }, {}, noon, nice2026);
+  expect(file.perhaps).toContain('transcripts');
+  const name = fr.pieces.transcripts.name.charAt(0).toLowerCase() + fr.pieces.transcripts.name.slice(1);
+  expect(explain(file, fr, nice2026Clauses, nice2026).map(({ sentence }) => sentence)).toContain(
+    fr.templates['piece-perhaps-missing'].replace('{name}', name),
+  );
+});
+
+test('a kept mark has a last day only where it is known', () => {
+  const ofSession = benefitValidity({ mark: 12, obtainedInSession: 2024 }, nice2026);
+  const ofDay = benefitValidity({ mark: 12, obtainedOn: '2024-06-20' }, nice2026);
+  const lastDays = (validity: typeof ofDay) => inFrench(validity).filter((line) => line.startsWith('Dernier jour : '));
+  expect(lastDays(ofSession)).toEqual([]);
+  expect(lastDays(ofDay)).toEqual(['Dernier jour : mercredi 20 juin 2029. | 7.validity']);
+});
+
 describe('results of the exams', () => {
   const marks = { E1: 9, E2: 8.5, E3: 7.5, E4: 9, E5: 10.5, E6: 10, E7: 10.5 };
 
@@ -384,6 +402,25 @@ describe('the whole, and lists of codes', () => {
     expect(told.map(({ sentence }) => sentence)).toContain(fr.eligibility.no);
   });
 
+  test('an assessment says all that its parts say', () => {
+    const whole = assess({ french: true, heightWorkSpeciality: true }, noon, nice2026);
+    const told = explain(whole, fr, nice2026Clauses, nice2026).map(({ sentence }) => sentence);
+    const { registration, account, categories, pieces, deadlines, notices } = whole;
+    for (const part of [registration, account, categories, pieces, deadlines, notices] as const) {
+      for (const { sentence } of explain(part, fr, nice2026Clauses, nice2026)) expect(told).toContain(sentence);
+    }
+  });
+
+  test('what else would change a refusal: one answer, or several together', () => {
+    const { basis, department } = fr.facts;
+    expect(
+      explain([['department'], ['department', 'basis']], fr, nice2026Clauses).map((each) => each.sentence),
+    ).toEqual([
+      fr.templates['other-answer'].replace('{questions}', department.question),
+      fr.templates['other-answers'].replace('{questions}', `${department.question} ${basis.question}`),
+    ]);
+  });
+
   test('readings with the value chosen where a session is given', () => {
     const ids = decisiveReadings({}, noon, nice2026).slice(0, 1);
     const { question, values } = fr.readings['window-close'];
@@ -412,6 +449,29 @@ describe('the whole, and lists of codes', () => {
     expect(() => explain(result as Explainable, fr, nice2026Clauses)).toThrow(/^explain: `result` must be a result/);
   });
 });
+
+test.each<[string, () => unknown]>([
+  ['explain: `result` must be an object, got 7.', () => explain(7 as never, fr, nice2026Clauses)],
+  ['explain: `result` must be an object, got 7.', () => explain([7] as never, fr, nice2026Clauses)],
+  [
+    'explain: `result` must be a result of the library, got "nobody".',
+    () => explain(['nobody'] as never, fr, nice2026Clauses),
+  ],
+  [
+    'explain: `result` must be a result of the library, got a list.',
+    () => explain([['french', 'colour']] as never, fr, nice2026Clauses),
+  ],
+  [
+    'explain: `result` must be a result of the library, got a list.',
+    () => explain([['french', ['route']]] as never, fr, nice2026Clauses),
+  ],
+  [
+    'explain: `at` must be an instant, got "soon".',
+    () => explain([{ ...deadlines({}, nice2026)[0], at: 'soon' }] as never, fr, nice2026Clauses, nice2026),
+  ],
+  ['clauseOf: `code` must be a code of the library, got "nobody".', () => clauseOf('nobody' as never)],
+  ['clauseOf: `code` must be a code of the library, got "toString".', () => clauseOf('toString' as never)],
+])('%s (%#)', (message, call) => expect(call).toThrow(message));
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

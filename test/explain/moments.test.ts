@@ -46,8 +46,14 @@ test('a space before h does not break', () => {
 });
 
 test.each([
-  [() => dayInWords('2026-02-30', fr), 'dayInWords: `day` must be'],
+  [() => dayInWords('2026-02-30', fr), 'dayInWords: `day` must be a day that exists (YYYY-MM-DD), got "2026-02-30".'],
+  // as: what a caller in plain JavaScript may hand over.
+  [() => momentInWords(5 as never, { zone: 'UTC' }, fr), 'momentInWords: `at` must be an instant, got 5.'],
+  [() => momentInWords('2025-11-12', 'UTC' as never, fr), 'momentInWords: `session` must be an object, got "UTC".'],
   [() => momentInWords('hier', { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
   [() => momentInWords(new Date(Number.NaN), { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
-  [() => momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Atlantis' }, fr), 'momentInWords: `zone` must be'],
+  [
+    () => momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Atlantis' }, fr),
+    'momentInWords: `zone` must be a known IANA zone, got "Europe/Atlantis".',
+  ],
 ])('what cannot be told is refused by name (%#)', (tell, message) => expect(tell).toThrow(message));

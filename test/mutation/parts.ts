@@ -43,10 +43,10 @@ export const parts: Readonly<Record<string, Part>> = {
   pieces: folder('pieces', contract, robustness),
   benefits: folder('benefits', contract, robustness),
   languages: folder('languages', contract),
-  resit: folder('resit', robustness),
+  resit: folder('resit', contract, robustness),
   'what-if': folder('what-if', contract),
   // Without the thousand candidates of `grounds`, who take seconds of each mutant.
-  explain: { mutate: ['src/explain/**/*.ts'], tests: ['test/explain/{explain,moments}.test.ts'], remembers: true },
+  explain: { mutate: ['src/explain/**/*.ts'], tests: ['test/explain/!(grounds).test.ts'], remembers: true },
   sessions: {
     mutate: ['src/sessions/!(nice-2026*).ts'],
     tests: ['test/sessions/**/*.test.ts', contract, robustness],
