@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
+import { alternatives } from '../../src/given/alternatives.ts';
 import type { CandidateFacts } from '../../src/index.ts';
 import { eligibility, nextQuestions, nice2026, requiredPieces, withReadings } from '../../src/index.ts';
 import { aCompleteForm, someFacts, someReadings } from '../arbitraries/forms.ts';
@@ -20,6 +21,37 @@ test.prop([aCompleteForm(), someFacts(3), someReadings()], { numRuns: 100 })(
     expect([...nextQuestions(without(form, absent), withReadings(nice2026, readings))].sort()).toEqual(
       [...worth].sort(),
     );
+  },
+);
+
+test.prop([aCompleteForm(), someFacts(6), someReadings()], { numRuns: 60 })(
+  'the fact comes first whose answer settles most on average, then that on which most hangs, then by the form',
+  (form, absent, readings) => {
+    const session = withReadings(nice2026, readings);
+    const facts = without(form, absent);
+    const pieces = [...new Set(session.pieces.map(({ piece }) => piece))];
+    /** What each result still hangs on: eligibility, then piece by piece. */
+    const hanging = (given: CandidateFacts): readonly (readonly string[])[] => {
+      const told = eligibility(given, session);
+      const listed = requiredPieces(given, session);
+      const perhaps = (piece: string) => listed.find((each) => each.piece === piece && each.due === 'perhaps');
+      return [told.answer === 'unknown' ? told.missing : [], ...pieces.map((piece) => perhaps(piece)?.missing ?? [])];
+    };
+    const open = hanging(facts);
+    const weight = (fact: string, values: readonly unknown[]) => {
+      const results = open.flatMap((missing, result) => (missing.includes(fact) ? [result] : []));
+      const settled = values.map((value) => {
+        const left = hanging({ ...facts, [fact]: value });
+        return results.filter((result) => left[result]?.length === 0).length;
+      });
+      return { settled: settled.reduce((one, other) => one + other, 0) / values.length, hanging: results.length };
+    };
+    const weights = new Map(
+      Object.entries<readonly unknown[]>(alternatives(session)).map(([fact, values]) => [fact, weight(fact, values)]),
+    );
+    const asked = [...weights].filter(([, { hanging: results }]) => results > 0);
+    const expected = asked.sort(([, one], [, other]) => other.settled - one.settled || other.hanging - one.hanging);
+    expect(nextQuestions(facts, session)).toEqual(expected.map(([fact]) => fact));
   },
 );
 
