@@ -376,6 +376,10 @@ test.each<[string, () => unknown]>([
     () => rules.advancementWork([spell], '2026-05-18', changed({ advancement: { ...nice2026.advancement, part: [] } })),
   ],
   [
+    `fileStanding: \`session.uploads.lastDay\` must be ${skipped}.`,
+    () => rules.fileStanding(file, {}, at, changed({ ...chile, uploads: { lastDay: '2025-09-07' } })),
+  ],
+  [
     'fileStanding: `file` must be an object, got undefined.',
     () => rules.fileStanding(undefined as never, {}, at, nice2026),
   ],
