@@ -24,7 +24,45 @@ test.prop([aCompleteForm(), someFacts(3), someReadings()], { numRuns: 100 })(
   },
 );
 
-test.prop([aCompleteForm(), someFacts(6), someReadings()], { numRuns: 60 })(
+/** A form in which two facts settle as much, and more results hang on the later one. */
+const aTie = {
+  department: '06',
+  previousOutcome: 'never-sat',
+  sameSpeciality: true,
+  employed: true,
+  distanceLearner: false,
+  basis: 'preparation',
+  route: 'school',
+  entryDiploma: 'bac-general',
+  schoolYears: 0,
+  contractYears: 1,
+  trainingCentreHours: 0,
+  practicePeriod: true,
+  trainingDecision: 'none',
+  experienceMonths: 0,
+  jobLevel: 'below-technician',
+  jobRelated: true,
+  adjustments: 'none',
+  bornOn: '2009-11-15',
+  french: true,
+  practiceExamObtained: true,
+  continuingProfile: 'professionalisation-contract',
+  keepsMarks: true,
+  claimsExemption: true,
+  heightWorkSpeciality: true,
+  heightWorkWaiver: true,
+} as const;
+
+test.prop([aCompleteForm(), someFacts(6), someReadings()], {
+  numRuns: 60,
+  examples: [
+    [
+      aTie,
+      ['previousOutcome', 'claimsExemption', 'heightWorkSpeciality'],
+      { ...nice2026.readings, 'height-work-scope': 'rows' },
+    ],
+  ],
+})(
   'the fact comes first whose answer settles most on average, then that on which most hangs, then by the form',
   (form, absent, readings) => {
     const session = withReadings(nice2026, readings);
