@@ -20,8 +20,8 @@ export type CitingCode = ReasonId | NoticeId | Piece | DeadlineId;
  * ```
  */
 export function clauseOf(code: CitingCode): NonEmpty<ClauseId> {
-  if (!Object.hasOwn(grounds, code)) throw new ContractError('clauseOf', 'code', 'a code of the library', code);
-  return grounds[code];
+  if (typeof code === 'string' && Object.hasOwn(grounds, code)) return grounds[code];
+  throw new ContractError('clauseOf', 'code', 'a code of the library', code);
 }
 
 const grounds: Readonly<Record<CitingCode, NonEmpty<ClauseId>>> = {

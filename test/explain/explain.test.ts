@@ -470,6 +470,7 @@ test.each<[string, () => unknown]>([
     () => explain([{ ...deadlines({}, nice2026)[0], at: 'soon' }] as never, fr, nice2026Clauses, nice2026),
   ],
   ['clauseOf: `code` must be a code of the library, got "nobody".', () => clauseOf('nobody' as never)],
+  ['clauseOf: `code` must be a code of the library, got an object.', () => clauseOf({ toString: 0 } as never)],
   ['clauseOf: `code` must be a code of the library, got "toString".', () => clauseOf('toString' as never)],
 ])('%s (%#)', (message, call) => expect(call).toThrow(message));
 
