@@ -8,6 +8,9 @@ export interface Lines {
 /** A dossier is a thousandth of this; what is longer is passed over, so that no input fills the memory. */
 const longestLine = 16 * 1024 * 1024;
 
+/** So many dossiers are answered at once; of full ones, fewer come together. */
+const mostLines = 1000;
+
 const newline = 0x0a;
 
 /** The input cut after its newlines, as it comes: nothing waits for more than the end of its line. */
@@ -26,7 +29,7 @@ export async function* wholeLines(input: AsyncIterable<Buffer>, longest = longes
     }
     if (end > start) {
       const bytes = Buffer.concat([...opened, chunk.subarray(start, end)]);
-      yield { bytes, first };
+      yield* pieces(bytes, first);
       first += newlines(bytes);
     }
     if (end > 0) [opened, length] = [[], 0];
@@ -41,6 +44,19 @@ export async function* wholeLines(input: AsyncIterable<Buffer>, longest = longes
 
 function tooLong(first: number): Lines {
   return { bytes: new Uint8Array(), first, tooLong: true };
+}
+
+/** Lines in pieces: an answer is many times as long as a short dossier, and those to a piece are kept all at once. */
+function* pieces(bytes: Buffer, first: number): Generator<Lines> {
+  let [start, begun, line] = [0, first, first];
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) {
+    line += 1;
+    const isLast = at + 1 === bytes.length;
+    if (line - begun < mostLines && !isLast) continue;
+    // A copy, since a part would be sent to a thread with its whole.
+    yield { bytes: start === 0 && isLast ? bytes : new Uint8Array(bytes.subarray(start, at + 1)), first: begun };
+    [start, begun] = [at + 1, line];
+  }
 }
 
 function newlines(bytes: Buffer): number {

@@ -166,6 +166,18 @@ describe('the lines of an input', () => {
     });
   });
 
+  test('short lines come a thousand at a time at most, and none is lost or counted wrong', async () => {
+    const text = Array.from({ length: 2501 }, (_, index) => `{"n":${index}}\n`).join('');
+    const found = await all(wholeLines(chunks(text, text.length)));
+    expect(found.map(({ first }) => first)).toEqual([1, 1001, 2001]);
+    expect(found.map(({ bytes }) => Buffer.from(bytes).toString()).join('')).toBe(text);
+    expect(found.map(({ bytes }) => Buffer.from(bytes).toString().split('\n').length - 1)).toEqual([1000, 1000, 501]);
+    // What is sent to a thread takes all that stands behind it along.
+    for (const { bytes } of found) expect(bytes.buffer.byteLength).toBe(bytes.length);
+    const whole = await all(wholeLines(chunks(text.slice(0, 900), 900)));
+    expect(whole.map(({ first }) => first)).toEqual([1]);
+  });
+
   test('no more is taken than is under way', async () => {
     let taken = 0;
     async function* many() {
