@@ -29,8 +29,7 @@ export async function* wholeLines(input: AsyncIterable<Buffer>, longest = longes
     }
     if (end > start) {
       const bytes = Buffer.concat([...opened, chunk.subarray(start, end)]);
-      yield* pieces(bytes, first);
-      first += newlines(bytes);
+      first = yield* pieces(bytes, first);
     }
     if (end > 0) [opened, length] = [[], 0];
     length += chunk.length - end;
@@ -46,8 +45,11 @@ function tooLong(first: number): Lines {
   return { bytes: new Uint8Array(), first, tooLong: true };
 }
 
-/** Lines in pieces: an answer is many times as long as a short dossier, and those to a piece are kept all at once. */
-function* pieces(bytes: Buffer, first: number): Generator<Lines> {
+/**
+ * Lines in pieces, since an answer is many times as long as a short dossier, and those to a piece are kept all at once; and the
+ * number of the line that follows them.
+ */
+function* pieces(bytes: Buffer, first: number): Generator<Lines, number> {
   let [start, begun, line] = [0, first, first];
   for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) {
     line += 1;
@@ -57,10 +59,5 @@ function* pieces(bytes: Buffer, first: number): Generator<Lines> {
     yield { bytes: start === 0 && isLast ? bytes : new Uint8Array(bytes.subarray(start, at + 1)), first: begun };
     [start, begun] = [at + 1, line];
   }
-}
-
-function newlines(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) count += 1;
-  return count;
+  return line;
 }

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
 import { ageOn } from '../kernel/calendar-day.ts';
+import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 import type { SimpleFact } from './fact-natures.ts';
 import { factNatures } from './fact-natures.ts';
@@ -19,7 +19,8 @@ export function waysOf(fact: SimpleFact, session: Session): Ways {
   const nature = factNatures[fact];
   if (nature === 'either') return truth;
   if (typeof nature !== 'string') return { count: nature.length, of: (word) => nature.indexOf(word as string) + 1 };
-  const { count, of } = bounded(session)[fact as BoundedFact];
+  // as: these are the facts of all other natures.
+  const { count, of } = bounded[fact as BoundedFact](session);
   // as: what fits the nature of its fact is a value of it.
   return { count, of: (value) => (natures[nature].fits(value) ? of(value as never) + 1 : 0) };
 }
@@ -36,30 +37,32 @@ type BoundedFact =
   | 'bornOn';
 
 /** The ways of sound values, from 0. */
-function bounded({ departments, training, experience, defenceDayAges, agesCountedOn }: Session) {
-  const { from, to, statuteBelow } = defenceDayAges;
-  return {
-    department: listed(departments),
-    schoolYears: reaching([training.schoolYears]),
-    contractYears: listed(training.hours.map(({ contractYears }) => contractYears)),
-    trainingCentreHours: reaching(training.hours.map(({ atLeast }) => atLeast)),
-    experienceMonths: reaching([experience.months]),
-    bornOn: {
-      count: 8,
-      of: (bornOn: CalendarDay): number => {
-        const age = ageOn(agesCountedOn, bornOn);
-        return (age >= from ? 1 : 0) + (age <= to ? 2 : 0) + (age < statuteBelow ? 4 : 0);
-      },
-    },
-  } as const satisfies Readonly<Record<BoundedFact, unknown>>;
+interface Bounded<Value> {
+  readonly count: number;
+  readonly of: (value: Value) => number;
 }
 
+const bounded: { readonly [Fact in BoundedFact]: (session: Session) => Bounded<NonNullable<CandidateFacts[Fact]>> } = {
+  department: ({ departments }) => listed(departments),
+  schoolYears: ({ training }) => reaching([training.schoolYears]),
+  contractYears: ({ training }) => listed(training.hours.map(({ contractYears }) => contractYears)),
+  trainingCentreHours: ({ training }) => reaching(training.hours.map(({ atLeast }) => atLeast)),
+  experienceMonths: ({ experience }) => reaching([experience.months]),
+  bornOn: ({ agesCountedOn, defenceDayAges: { from, to, statuteBelow } }) => ({
+    count: 8,
+    of: (bornOn) => {
+      const age = ageOn(agesCountedOn, bornOn);
+      return (age >= from ? 1 : 0) + (age <= to ? 2 : 0) + (age < statuteBelow ? 4 : 0);
+    },
+  }),
+};
+
 /** Each member of a list, and one way for all that is not in it. */
-function listed<Value>(members: readonly Value[]): { count: number; of: (value: Value) => number } {
+function listed<Value>(members: readonly Value[]): Bounded<Value> {
   return { count: members.length + 1, of: (value) => members.indexOf(value) + 1 };
 }
 
 /** How many of some bounds are reached. */
-function reaching(bounds: readonly number[]): { count: number; of: (value: number) => number } {
+function reaching(bounds: readonly number[]): Bounded<number> {
   return { count: bounds.length + 1, of: (value) => bounds.filter((bound) => value >= bound).length };
 }

@@ -7,7 +7,6 @@ import type { NonEmpty } from '../kernel/non-empty.ts';
 import { isNonEmpty } from '../kernel/non-empty.ts';
 import { oncePer } from '../kernel/once-per.ts';
 import { any, missingOf } from '../kernel/three-valued.ts';
-import type { ClauseId } from '../model/clause.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Piece, RequiredPiece } from '../model/piece.ts';
 import type { PieceRow, Session } from '../model/session.ts';
@@ -44,33 +43,21 @@ function requiredPiece(
   facts: CandidateFacts,
   session: Session,
 ): RequiredPiece | undefined {
-  const [row] = rows;
-  const told = settled(facts, session, row.asks);
-  if (rows.length === 1) {
-    if (told.answer === 'unknown') return perhapsDue(piece, [row.clause], told);
-    return told.answer === 'yes' ? row.due : undefined;
-  }
-  const answers = rows.map((each) => (each === row ? told : settled(facts, session, each.asks)));
+  const answers = rows.map(({ asks }) => settled(facts, session, asks));
   const saying = (answer: Decision): readonly AskingRow[] =>
     rows.filter((_, index) => answers[index]?.answer === answer);
   const [ground, ...others] = saying('yes');
-  if (ground !== undefined) return others.length === 0 ? ground.due : dueBecause(piece, ground, others);
+  if (ground !== undefined) {
+    return { piece, due: 'certainly', clauses: [ground.clause, ...others.map(({ clause }) => clause)], missing: [] };
+  }
   const open = saying('unknown').map(({ clause }) => clause);
-  return isNonEmpty(open) ? perhapsDue(piece, open, settled(facts, session, asksFor(rows))) : undefined;
+  if (!isNonEmpty(open)) return undefined;
+  // What the only row says is what all of them say.
+  const told = (rows.length === 1 ? answers[0] : undefined) ?? settled(facts, session, asksFor(rows));
+  return { piece, due: told.answer === 'yes' ? 'certainly' : 'perhaps', clauses: open, missing: missingOf(told) };
 }
 
 type Decision = ReturnType<Question<string>>['answer'];
-
-/** A piece of which no row is sure, and not all are excluded; certain nonetheless where one row or another is bound to ask. */
-function perhapsDue(piece: Piece, clauses: NonEmpty<ClauseId>, told: ReturnType<Question<string>>): RequiredPiece {
-  return { piece, due: told.answer === 'yes' ? 'certainly' : 'perhaps', clauses, missing: missingOf(told) };
-}
-
-/** A piece that is certainly due, on one ground or several. */
-function dueBecause(piece: Piece, ground: PieceRow, others: readonly PieceRow[] = []): RequiredPiece {
-  const clauses = [ground.clause, ...others.map(({ clause }) => clause)] as const;
-  return { piece, due: 'certainly', clauses, missing: [] };
-}
 
 /** Whether one of a piece's rows asks for it, as a question. */
 export function asksFor([first, ...others]: NonEmpty<AskingRow>): Question<string> {
@@ -83,10 +70,9 @@ export interface AskedPiece {
   readonly rows: NonEmpty<AskingRow>;
 }
 
-/** A row with its question, and what it asks where it is the only one that does. */
+/** A row with its question. */
 interface AskingRow extends PieceRow {
   readonly asks: Question<string>;
-  readonly due: RequiredPiece;
 }
 
 /** The pieces of a table in the order in which they first come. */
@@ -99,7 +85,7 @@ function byPiece(rule: string, table: readonly PieceRow[]): readonly AskedPiece[
     if (typeof row.when !== 'string' || !Object.hasOwn(situations, row.when)) {
       throw new ContractError(rule, `session.pieces[${index}].when`, 'a known situation', row.when);
     }
-    const asking = { ...row, asks: situations[row.when], due: Object.freeze(dueBecause(row.piece, row)) };
+    const asking = { ...row, asks: situations[row.when] };
     const rows = asked.get(row.piece);
     asked.set(row.piece, rows === undefined ? [asking] : [...rows, asking]);
   });

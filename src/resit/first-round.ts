@@ -118,14 +118,16 @@ function grounds(outcome: FirstRound['outcome'], most: Totals, thresholds: Thres
 
 type Possible = NonEmpty<Outcome>;
 
-interface Thresholds {
+export interface Thresholds {
   readonly pass: Fraction;
   readonly resitFrom: Fraction;
   readonly professionalFrom: Fraction;
 }
 
 /** The thresholds of a session, exact. */
-const thresholdsOf = /* @__PURE__ */ oncePer((rule, result: Session['result']): Thresholds => {
-  const exact = (name: keyof Thresholds): Fraction => exactMark(rule, result[name], 'session.result', name);
-  return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
-});
+export const thresholdsOf: (rule: string, result: Session['result']) => Thresholds = /* @__PURE__ */ oncePer(
+  (rule, result) => {
+    const exact = (name: keyof Thresholds): Fraction => exactMark(rule, result[name], 'session.result', name);
+    return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
+  },
+);

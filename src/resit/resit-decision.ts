@@ -5,6 +5,7 @@ import { reaches } from '../kernel/fraction.ts';
 import type { Mark, Regulation, ResitDecision, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
 import { average, averageReaches, totals } from './average.ts';
+import { thresholdsOf } from './first-round.ts';
 import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
 import { examsOpenToOrals } from './resit-orals.ts';
@@ -57,7 +58,7 @@ export function resitDecision(
     return mark;
   });
   const { overall } = totals(graded.exams, better);
-  const passed = averageReaches(overall, exactMark(rule, session.result.pass, 'session.result.pass'));
+  const passed = averageReaches(overall, thresholdsOf(rule, session.result).pass);
   return {
     outcome: passed ? 'passed' : 'refused',
     average: average(rule, overall),

@@ -1,10 +1,10 @@
-import { exactMark } from '../given/exact-mark.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
 import { difference, product, reaches, sum, whole } from '../kernel/fraction.ts';
 import type { Mark, Regulation, ResitTarget, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
 import { totals } from './average.ts';
 import type { WeightedExam } from './coefficients.ts';
+import { thresholdsOf } from './first-round.ts';
 import { gradedExams } from './graded-exams.ts';
 import { markGrid } from './mark-grid.ts';
 import { passingFrontier } from './passing-frontier.ts';
@@ -43,7 +43,7 @@ export function resitTargets(
   if (open.length < 2) return [];
   requireEveryMark(rule, graded);
   const { points, coefficients } = totals(graded.exams, graded.least).overall;
-  const pass = exactMark(rule, session.result.pass, 'session.result.pass');
+  const pass = thresholdsOf(rule, session.result).pass;
   const lacking = difference(product(pass, coefficients), points);
 
   /** The points that an oral gains over the first round. */
