@@ -4,7 +4,7 @@ import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as library from '../src/index.ts';
 import { exactNumber } from '../src/kernel/exact-number.ts';
-import { quotient } from '../src/kernel/fraction.ts';
+import { lowestTerms } from '../src/kernel/fraction.ts';
 import { en } from '../src/labels/en.ts';
 import { fr } from '../src/labels/fr.ts';
 import { mco } from '../src/regulations/mco.ts';
@@ -16,7 +16,7 @@ import * as schema from '../src/schema/index.ts';
 import { nice2026Clauses } from '../src/sessions/nice-2026.ts';
 
 const root = join(import.meta.dirname, '..');
-const inside = { exactNumber, quotient, markGrid, passingFrontier };
+const inside = { exactNumber, lowestTerms, markGrid, passingFrontier };
 const scope: Readonly<Record<string, unknown>> = {
   ...library,
   ...inside,

@@ -14,18 +14,22 @@ export type RuleOnForms<Answer> = (rule: string, facts: CandidateFacts, session:
 const MOST = 5000;
 /** Among so many facts or fewer, each is asked for by its name. */
 const FEW = 10;
+/** Of so many facts the order is remembered: of more than a form has, and not without end. */
+const MANY = 50;
 
 /**
  * A rule that looks whether the facts it reads are sound, and works out its answer once for all forms whose facts act alike:
  * a memory and nothing else, kept no longer than the session. Answers are frozen, since whoever asks the same is told the same.
  */
 export function perForm<Answer>(read: Reads, answer: RuleOnForms<Answer>): RuleOnForms<Answer> {
-  const memoryOf = oncePer((_, session: Session) => ({ known: new Map<number, Answer>(), ...digitsOf(read, session) }));
+  const memoryOf = oncePer((rule, session: Session) => {
+    requireSession(rule, session);
+    return { known: new Map<number, Answer>(), usual: [] as Seen[], ...digitsOf(read, session) };
+  });
   return (rule, facts, session) => {
     requireObject(rule, 'facts', facts);
-    requireSession(rule, session);
-    const { known, digits, forms } = memoryOf(rule, session);
-    const form = numberOf(rule, facts, digits);
+    const { known, digits, usual, forms } = memoryOf(rule, session);
+    const form = numberOf(rule, facts, digits, usual);
     const before = known.get(form);
     if (before !== undefined) return before;
     const made = frozen(answer(rule, facts, session));
@@ -36,47 +40,63 @@ export function perForm<Answer>(read: Reads, answer: RuleOnForms<Answer>): RuleO
   };
 }
 
-/** What a value of a fact adds to the number of its form; 0 for what cannot be so. */
+/** A fact in the number of a form: which way a value of it acts, 0 for what cannot be so, and what each way is worth. */
 interface Digit {
+  readonly fact: string;
   readonly expected: string;
-  readonly worth: (value: unknown) => number;
+  readonly wayOf: (value: unknown) => number;
+  readonly worth: number;
+}
+
+type Digits = ReadonlyMap<string, Digit>;
+
+/** A fact that stood at some place of a form before, and its digit where the rule reads it. */
+interface Seen {
+  readonly fact: string;
+  readonly digit: Digit | undefined;
 }
 
 /** Every fact as a digit, 0 where it is absent: so forms have the same number where all facts act alike, and only there. */
-function digitsOf(read: Reads, session: Session): { digits: ReadonlyMap<string, Digit>; forms: number } {
+function digitsOf(read: Reads, session: Session): { digits: Digits; forms: number } {
   let forms = 1;
   const digits = new Map<string, Digit>();
   for (const [fact, { expected }] of read) {
-    const place = forms;
     const { count, of } = waysOf(fact, session);
-    digits.set(fact, { expected, worth: (value) => of(value) * place });
+    digits.set(fact, { fact, expected, wayOf: of, worth: forms });
     forms *= count + 1;
   }
   return { digits, forms };
 }
 
 /** The number of a form; a fact that cannot be so is refused. */
-function numberOf(rule: string, facts: CandidateFacts, digits: ReadonlyMap<string, Digit>): number {
+function numberOf(rule: string, facts: CandidateFacts, digits: Digits, usual: Seen[]): number {
+  // as: any key of an object may be asked for.
+  const given = facts as Readonly<Record<string, unknown>>;
   let number = 0;
   // Most forms hold fewer facts than these rules read; but only of plain objects does a loop tell all that they hold.
-  if (digits.size > FEW && Object.getPrototypeOf(facts) === Object.prototype) {
-    for (const fact in facts) {
-      const digit = digits.get(fact);
-      if (digit !== undefined) number += worthOf(rule, facts, fact, digit);
+  if (digits.size <= FEW || Object.getPrototypeOf(facts) !== Object.prototype) {
+    for (const digit of digits.values()) number += worthOf(rule, digit, given[digit.fact]);
+    return number;
+  }
+  let place = 0;
+  for (const fact in given) {
+    let seen = usual[place];
+    // Forms hold their facts in the order of the one before, mostly: then there is no name to look up.
+    if (seen?.fact !== fact) {
+      seen = { fact, digit: digits.get(fact) };
+      if (place < MANY) usual[place] = seen;
     }
-  } else {
-    for (const [fact, digit] of digits) number += worthOf(rule, facts, fact, digit);
+    place++;
+    if (seen.digit !== undefined) number += worthOf(rule, seen.digit, given[fact]);
   }
   return number;
 }
 
-function worthOf(rule: string, facts: object, fact: string, { expected, worth }: Digit): number {
-  // as: any key of an object may be asked for.
-  const value = (facts as Readonly<Record<string, unknown>>)[fact];
+function worthOf(rule: string, { fact, expected, wayOf, worth }: Digit, value: unknown): number {
   if (value === undefined) return 0;
-  const added = worth(value);
-  if (added > 0) return added;
-  throw new ContractError(rule, `facts.${fact}`, expected, value);
+  const way = wayOf(value);
+  if (way === 0) throw new ContractError(rule, `facts.${fact}`, expected, value);
+  return way * worth;
 }
 
 function frozen<Told>(told: Told): Told {

@@ -35,13 +35,24 @@ const objects = [
 
 type Value = readonly [part: string, nature: keyof typeof natures, value: unknown];
 
-function values({ departments, uploads, examSeason, training, experience, ...session }: Session): readonly Value[] {
+function values({
+  departments,
+  uploads,
+  examSeason,
+  defenceDayAges: ages,
+  training,
+  experience,
+  ...session
+}: Session): readonly Value[] {
   return [
     ['departments[0]', 'text', departments[0]],
     ['uploads.lastDay', 'day', uploads.lastDay],
     ['convocationDays', 'count', session.convocationDays],
     ['examSeason.to', 'day', examSeason.to],
     ['agesCountedOn', 'day', session.agesCountedOn],
+    ['defenceDayAges.from', 'count', ages.from],
+    ['defenceDayAges.to', 'count', ages.to],
+    ['defenceDayAges.statuteBelow', 'count', ages.statuteBelow],
     ['training.schoolYears', 'count', training.schoolYears],
     ...training.hours.flatMap(({ contractYears, atLeast }, index): readonly Value[] => [
       [`training.hours[${index}].contractYears`, 'count', contractYears],

@@ -1,4 +1,4 @@
-import { ageOn } from '../kernel/calendar-day.ts';
+import { addDays, addYears } from '../kernel/calendar-day.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 import type { SimpleFact } from './fact-natures.ts';
@@ -18,11 +18,15 @@ export interface Ways {
 export function waysOf(fact: SimpleFact, session: Session): Ways {
   const nature = factNatures[fact];
   if (nature === 'either') return truth;
-  if (typeof nature !== 'string') return { count: nature.length, of: (word) => nature.indexOf(word as string) + 1 };
+  if (typeof nature !== 'string') {
+    const ways = new Map<unknown, number>(nature.map((word, index) => [word, index + 1]));
+    return { count: ways.size, of: (word) => ways.get(word) ?? 0 };
+  }
   // as: these are the facts of all other natures.
   const { count, of } = bounded[fact as BoundedFact](session);
+  const { fits } = natures[nature];
   // as: what fits the nature of its fact is a value of it.
-  return { count, of: (value) => (natures[nature].fits(value) ? of(value as never) + 1 : 0) };
+  return { count, of: (value) => (fits(value) ? of(value as never) + 1 : 0) };
 }
 
 const truth: Ways = { count: 2, of: (value) => (value === true ? 2 : value === false ? 1 : 0) };
@@ -48,13 +52,9 @@ const bounded: { readonly [Fact in BoundedFact]: (session: Session) => Bounded<N
   contractYears: ({ training }) => listed(training.hours.map(({ contractYears }) => contractYears)),
   trainingCentreHours: ({ training }) => reaching(training.hours.map(({ atLeast }) => atLeast)),
   experienceMonths: ({ experience }) => reaching([experience.months]),
-  bornOn: ({ agesCountedOn, defenceDayAges: { from, to, statuteBelow } }) => ({
-    count: 8,
-    of: (bornOn) => {
-      const age = ageOn(agesCountedOn, bornOn);
-      return (age >= from ? 1 : 0) + (age <= to ? 2 : 0) + (age < statuteBelow ? 4 : 0);
-    },
-  }),
+  // Whoever is born on these days or later has not reached the age yet.
+  bornOn: ({ agesCountedOn, defenceDayAges: { from, to, statuteBelow } }) =>
+    reaching([from, to + 1, statuteBelow].map((age) => addDays(addYears(agesCountedOn, -age), 1))),
 };
 
 /** Each member of a list, and one way for all that is not in it. */
@@ -63,6 +63,11 @@ function listed<Value>(members: readonly Value[]): Bounded<Value> {
 }
 
 /** How many of some bounds are reached. */
-function reaching(bounds: readonly number[]): Bounded<number> {
-  return { count: bounds.length + 1, of: (value) => bounds.filter((bound) => value >= bound).length };
+function reaching<Value>(bounds: readonly Value[]): Bounded<Value> {
+  const of = (value: Value): number => {
+    let reached = 0;
+    for (const bound of bounds) if (value >= bound) reached++;
+    return reached;
+  };
+  return { count: bounds.length + 1, of };
 }

@@ -9,11 +9,15 @@ const LAST: CalendarDay = '9999-12-31';
 const DAY_MS = 86_400_000;
 /** The character code of '0'. */
 const ZERO_CODE = 48;
+const DASH_CODE = 45;
 
 /** Whether a text is a day that exists in the Gregorian calendar. */
 export function isCalendarDay(text: unknown): text is CalendarDay {
-  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
-  const [year, month, day] = parts(text);
+  if (typeof text !== 'string' || text.length !== 10) return false;
+  if (text.charCodeAt(4) !== DASH_CODE || text.charCodeAt(7) !== DASH_CODE) return false;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 }
 
@@ -59,12 +63,12 @@ export function dayOfInstant(milliseconds: number): CalendarDay {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** The number that some digits of a text write; not a number where they are none. Asked at every keystroke, so no pattern. */
+/** The number that some digits of a text write; -1 where they are none. Asked at every keystroke, so no pattern. */
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let place = from; place < to; place++) {
     const digit = text.charCodeAt(place) - ZERO_CODE;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
   return number;

@@ -29,14 +29,11 @@ export function exactNumber(value: unknown): Fraction | undefined {
   if (typeof value === 'number') {
     for (let denominator = 1; denominator <= NINE_DECIMALS; denominator *= 10) {
       const numerator = Math.round(value * denominator);
-      if (numerator / denominator === value && numerator < FIFTEEN_DIGITS) return fractionOf(numerator, denominator);
+      if (numerator / denominator === value && numerator >= 0 && numerator < FIFTEEN_DIGITS)
+        return { numerator, denominator };
     }
     return undefined;
   }
   const { numerator, denominator }: { numerator?: unknown; denominator?: unknown } = Object(value);
-  return fractionOf(numerator, denominator);
-}
-
-function fractionOf(numerator: unknown, denominator: unknown): Fraction | undefined {
   return isCount(numerator) && isCount(denominator) && denominator > 0 ? { numerator, denominator } : undefined;
 }

@@ -50,16 +50,14 @@ export function reaches(one: Rational, bound: Rational): boolean {
 }
 
 /**
- * The quotient of two exact numbers, none below 0, in lowest terms; none where that takes more than safe integers.
+ * An exact number not below 0 in lowest terms; nothing where that takes more than safe integers.
  *
  * @example
  * ```ts
- * quotient({ numerator: 91, denominator: 10 }, { numerator: 7, denominator: 1 }); // { numerator: 13, denominator: 10 }
+ * lowestTerms({ numerator: 91, denominator: 70 }); // { numerator: 13, denominator: 10 }
  * ```
  */
-export function quotient(one: Rational, other: Rational): Fraction | undefined {
-  const above = times(one.numerator, other.denominator);
-  const below = times(one.denominator, other.numerator);
+export function lowestTerms({ numerator: above, denominator: below }: Rational): Fraction | undefined {
   const common = commonDivisor(above, below);
   const numerator = dividedBy(above, common);
   const denominator = dividedBy(below, common);

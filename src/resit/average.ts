@@ -1,20 +1,19 @@
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { product, quotient, reaches } from '../kernel/fraction.ts';
+import { lowestTerms } from '../kernel/fraction.ts';
 import { isCount } from '../kernel/is-count.ts';
-import type { WeightedExam } from './coefficients.ts';
+import type { Whole } from '../kernel/whole.ts';
 import type { Marks } from './graded-exams.ts';
+import type { WeightedExam } from './weighted-exams.ts';
 
-/** A sum of marks, each times its coefficient, and the sum of the coefficients that divides it. */
-export interface Weighted {
-  readonly points: Rational;
-  readonly coefficients: Rational;
-}
-
-/** What exams come to: the professional ones, and all of them. */
+/**
+ * What exams come to: the average of the professional ones, and of all. Not in lowest terms: each is its points, weighted and in
+ * `parts` to one, over its weights in as many. So 9.9999 is not 10, and over no exams at all 0/0 reaches every bound.
+ */
 export interface Totals {
-  readonly professional: Weighted;
-  readonly overall: Weighted;
+  readonly professional: Rational;
+  readonly overall: Rational;
+  readonly parts: Whole;
 }
 
 /**
@@ -29,61 +28,54 @@ export function totals(exams: readonly WeightedExam[], marks: Marks): Totals {
 }
 
 /**
- * {@link totals} in one kind of number, each sum over one denominator; none where plain numbers do not hold them. Every number
- * here only grows, and none beyond the safe integers is rounded to one of them: what is safe in the end was exact all along.
+ * {@link totals} in one kind of number; none where plain numbers do not hold them. Every number here only grows, and none beyond
+ * the safe integers is rounded to one of them: what is safe in the end was exact all along.
  */
 function totalsIn(as: typeof Number, exams: readonly WeightedExam[], marks: Marks): Totals | undefined {
-  const unit = as(exams[0]?.coefficient.denominator ?? 1);
-  let [professional, others, per] = [as(0), as(0), unit];
-  let [professionalWeights, otherWeights] = [as(0), as(0)];
-  for (const { exam, place, coefficient } of exams) {
+  const none = as(0);
+  let professional = none;
+  let others = none;
+  let professionalWeights = none;
+  let otherWeights = none;
+  let parts = as(1);
+  for (const { exam, place, weight } of exams) {
     const mark = marks[place];
-    if (mark === undefined) continue;
-    const weight = as(coefficient.numerator);
-    const denominator = as(mark.denominator);
-    const ownPer = unit * denominator;
-    if (per % ownPer) {
-      const finer = ownPer % per ? denominator : ownPer / per;
+    if (!mark) continue;
+    const own = as(mark.denominator);
+    if (parts % own) {
+      const finer = own % parts ? own : own / parts;
       professional *= finer;
       others *= finer;
-      per *= finer;
+      parts *= finer;
     }
-    const points = weight * as(mark.numerator) * (per / ownPer);
+    const points = as(weight) * as(mark.numerator) * (parts / own);
     if (exam.domain === 'professional') {
       professional += points;
-      professionalWeights += weight;
+      professionalWeights += as(weight);
     } else {
       others += points;
-      if (exam.domain === 'general') otherWeights += weight;
+      if (exam.domain === 'general') otherWeights += as(weight);
     }
   }
-  const overall = professional + others;
-  const weights = professionalWeights + otherWeights;
-  if (as === Number && !(isCount(overall) && isCount(weights) && isCount(per))) return;
+  const points = professional + others;
+  const weights = (professionalWeights + otherWeights) * parts;
+  if (as === Number && !(isCount(points) && isCount(weights) && isCount(parts))) return;
   return {
-    professional: weighted(professional, per, professionalWeights, unit),
-    overall: weighted(overall, per, weights, unit),
+    professional: { numerator: professional, denominator: professionalWeights * parts },
+    overall: { numerator: points, denominator: weights },
+    parts,
   };
-}
-
-function weighted(points: number, per: number, weights: number, unit: number): Weighted {
-  return { points: { numerator: points, denominator: per }, coefficients: { numerator: weights, denominator: unit } };
-}
-
-/** Whether an average reaches a bound, without dividing: 9.9999 is not 10. Over no exams at all, every bound is reached. */
-export function averageReaches({ points, coefficients }: Weighted, bound: Rational): boolean {
-  return reaches(points, product(bound, coefficients));
 }
 
 /**
- * The average itself, in lowest terms.
+ * An average in lowest terms.
  *
  * @throws ContractError where no exam is left to divide by, or where it takes more than safe integers.
  */
-export function average(rule: string, { points, coefficients }: Weighted): Fraction {
+export function average(rule: string, total: Rational): Fraction {
   const refuse = (expected: string, got: string): never => {
     throw new ContractError(rule, 'results', expected, got);
   };
-  if (!coefficients.numerator) return refuse('more than exemptions', 'exemptions only');
-  return quotient(points, coefficients) ?? refuse('coarser, to have an average in safe integers', 'these');
+  if (!total.denominator) return refuse('more than exemptions', 'exemptions only');
+  return lowestTerms(total) ?? refuse('coarser, to have an average in safe integers', 'these');
 }

@@ -1,14 +1,15 @@
 import { exactMark } from '../given/exact-mark.ts';
 import { requireObject } from '../given/require-shape.ts';
-import type { Fraction } from '../kernel/fraction.ts';
-import { difference, product, reaches, sum } from '../kernel/fraction.ts';
+import type { Fraction, Rational } from '../kernel/fraction.ts';
+import { reaches } from '../kernel/fraction.ts';
 import type { NonEmpty } from '../kernel/non-empty.ts';
 import { oncePer } from '../kernel/once-per.ts';
+import { plus, times } from '../kernel/whole.ts';
 import type { ReasonId } from '../model/codes.ts';
 import type { Bounds, FirstRound, Outcome, Regulation, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
-import type { Totals, Weighted } from './average.ts';
-import { average, averageReaches, totals } from './average.ts';
+import type { Totals } from './average.ts';
+import { average, totals } from './average.ts';
 import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
 
@@ -52,28 +53,26 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
   const thresholds = thresholdsOf(rule, session.result);
   const possible: Possible =
     missing.length > 0 ? possibleOutcomes(least, most, thresholds) : [outcomeOf(least, thresholds)];
-  const [outcome] = possible.length > 1 ? (['undetermined'] as const) : possible;
+  const outcome = possible.length > 1 ? 'undetermined' : possible[0];
   return {
     outcome,
     possible,
     because: grounds(outcome, most, thresholds),
     average: bounds(rule, least.overall, most.overall),
-    professionalAverage: most.professional.coefficients.numerator
-      ? bounds(rule, least.professional, most.professional)
-      : null,
+    professionalAverage: most.professional.denominator ? bounds(rule, least.professional, most.professional) : null,
     missing,
   };
 }
 
-function bounds(rule: string, least: Weighted, most: Weighted): Bounds {
+function bounds(rule: string, least: Rational, most: Rational): Bounds {
   const from = average(rule, least);
   return { from, to: most === least ? from : average(rule, most) };
 }
 
 /** What totals lead to once every mark is known. */
 function outcomeOf({ overall, professional }: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Outcome {
-  if (averageReaches(overall, pass)) return 'passed';
-  const resitOpen = averageReaches(overall, resitFrom) && averageReaches(professional, professionalFrom);
+  if (reaches(overall, pass)) return 'passed';
+  const resitOpen = reaches(overall, resitFrom) && reaches(professional, professionalFrom);
   return resitOpen ? 'resit' : 'refused';
 }
 
@@ -85,18 +84,25 @@ function outcomeOf({ overall, professional }: Totals, { pass, resitFrom, profess
  * lifts it no further than that, and nothing else, tells whether there are any.
  */
 function possibleOutcomes(least: Totals, most: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Possible {
-  const { points, coefficients } = least.professional;
-  const lifted = difference(product(professionalFrom, coefficients), points);
-  const atBound = { ...least.overall, points: sum(least.overall.points, lifted) };
-  const belowPass = !averageReaches(least.overall, pass);
-  const surelyOpen = averageReaches(least.overall, resitFrom) && averageReaches(least.professional, professionalFrom);
-  const perhapsOpen = averageReaches(most.overall, resitFrom) && averageReaches(most.professional, professionalFrom);
+  const atBound = liftedTo(professionalFrom, least);
+  const belowPass = !reaches(least.overall, pass);
+  const surelyOpen = reaches(least.overall, resitFrom) && reaches(least.professional, professionalFrom);
+  const perhapsOpen = reaches(most.overall, resitFrom) && reaches(most.professional, professionalFrom);
   const possible: Outcome[] = [];
-  if (averageReaches(most.overall, pass)) possible.push('passed');
-  if (perhapsOpen && belowPass && !averageReaches(atBound, pass) && !reaches(resitFrom, pass)) possible.push('resit');
+  if (reaches(most.overall, pass)) possible.push('passed');
+  if (perhapsOpen && belowPass && !reaches(atBound, pass) && !reaches(resitFrom, pass)) possible.push('resit');
   if (belowPass && !surelyOpen) possible.push('refused');
   // as: the highest marks lead to a pass, else to a resit, else to a refusal, and then the lowest do too.
   return possible as unknown as Possible;
+}
+
+/** The overall average where marks lift the professional one to a bound and no further. */
+function liftedTo(bound: Rational, { professional, overall }: Totals): Rational {
+  const others = plus(overall.numerator, times(-1, professional.numerator));
+  return {
+    numerator: plus(times(others, bound.denominator), times(bound.numerator, professional.denominator)),
+    denominator: times(overall.denominator, bound.denominator),
+  };
 }
 
 /** Why an outcome is certain; of a refusal, every condition that fails even with the highest marks. */
@@ -106,13 +112,13 @@ function grounds(outcome: FirstRound['outcome'], most: Totals, thresholds: Thres
   if (outcome === 'resit') {
     return [
       'average-reaches-resit',
-      most.professional.coefficients.numerator ? 'professional-average-reaches-bound' : 'professional-exams-exempted',
+      most.professional.denominator ? 'professional-average-reaches-bound' : 'professional-exams-exempted',
     ];
   }
   const failed: ReasonId[] = [];
   if (outcome !== 'refused') return failed;
-  if (!averageReaches(most.overall, resitFrom)) failed.push('average-below-resit');
-  if (!averageReaches(most.professional, professionalFrom)) failed.push('professional-average-below-bound');
+  if (!reaches(most.overall, resitFrom)) failed.push('average-below-resit');
+  if (!reaches(most.professional, professionalFrom)) failed.push('professional-average-below-bound');
   return failed;
 }
 

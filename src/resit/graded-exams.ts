@@ -1,17 +1,17 @@
 import { BEST, exactMark } from '../given/exact-mark.ts';
 import { requireObject } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
-import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { difference, reaches, whole } from '../kernel/fraction.ts';
-import type { Regulation, Result, Results } from '../model/exam.ts';
-import type { WeightedExam, WeightedExams } from './coefficients.ts';
-import { weightedExams } from './coefficients.ts';
+import type { Fraction } from '../kernel/fraction.ts';
+import { whole } from '../kernel/fraction.ts';
+import type { Exam, Regulation, Result, Results } from '../model/exam.ts';
+import type { WeightedExam } from './weighted-exams.ts';
+import { weightedExams } from './weighted-exams.ts';
 
 /**
  * The mark that counts for each exam of a regulation, in its order, and nothing for an exam that does not count. Of an
  * optional exam: the points above 10.
  */
-export type Marks = readonly (Rational | undefined)[];
+export type Marks = readonly (Fraction | null)[];
 
 /** The least and the greatest mark that each exam can still have; what has no result; whether a compulsory exam was missed. */
 export interface GradedExams {
@@ -25,7 +25,7 @@ export interface GradedExams {
 
 const ZERO = /* @__PURE__ */ whole(0);
 /** What an optional exam has above this counts: a number of the law, the same for every session. */
-const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
+const OPTIONAL_ABOVE = 10;
 
 /**
  * What the results say of every exam of a regulation: exempted exams leave the sums, established force majeure gives 0,
@@ -38,44 +38,53 @@ const OPTIONAL_ABOVE = /* @__PURE__ */ whole(10);
 export function gradedExams(rule: string, regulation: Regulation, results: Results): GradedExams {
   requireObject(rule, 'regulation', regulation);
   requireObject(rule, 'results', results);
-  const known = weightedExams(rule, regulation.exams);
-  const told = resultsInOrder(rule, known, results);
-  const exams = known.inOrder;
-  const least = new Array<Rational | undefined>(exams.length);
-  const missing: string[] = [];
-  let absent = false;
-  for (const { exam, place } of exams) {
-    const optional = exam.domain === 'optional';
-    const result = told[place];
-    if (result === undefined) missing.push(exam.exam);
-    if (result === 'absent' && !optional) absent = true;
-    if (result === 'exempt' || result === 'absent' || (optional && result === 'not-taken')) continue;
-    const mark = result === undefined || result === 'excused' ? ZERO : exactMark(rule, result, 'results', exam.exam);
-    least[place] = optional ? pointsAbove(mark) : mark;
-  }
-  const best = ({ exam: { domain }, place }: WeightedExam): Rational | undefined =>
-    told[place] === undefined ? (domain === 'optional' ? pointsAbove(BEST) : BEST) : least[place];
-  return { exams, least, most: missing.length > 0 ? exams.map(best) : least, missing, absent };
-}
-
-/** Each exam's result, or nothing where it has none; a result of no exam is refused. */
-function resultsInOrder(rule: string, exams: WeightedExams, results: Results): readonly (Result | undefined)[] {
-  const { inOrder, byName } = exams;
-  const told = new Array<Result | undefined>(inOrder.length);
+  const { inOrder: exams, byName } = weightedExams(rule, regulation.exams);
+  const marks = new Array<Fraction | null | undefined>(exams.length);
   let next = 0;
+  let told = 0;
+  let absent = false;
   for (const name in results) {
     // Results come in the order of the regulation, mostly: then there is no name to look up.
-    const expected = inOrder[next++];
-    const exam = expected?.exam.exam === name ? expected : byName.get(name);
+    const expected = exams[next++];
+    const graded = expected?.exam.exam === name ? expected : byName.get(name);
     const result = results[name];
-    if (exam !== undefined) told[exam.place] = result;
-    else if (result !== undefined) {
+    if (result === undefined) continue;
+    if (graded === undefined) {
       throw new ContractError(rule, `results.${name}`, `a result of ${[...byName.keys()].join(', ')}`, result);
     }
+    const mark = markOf(rule, graded.exam, result);
+    if (mark === null && result === 'absent' && graded.exam.domain !== 'optional') absent = true;
+    marks[graded.place] = mark;
+    told++;
   }
-  return told;
+  if (told === exams.length) {
+    // as: there is a mark, or nothing that counts, for every exam.
+    const every = marks as Marks;
+    return { exams, least: every, most: every, missing: [], absent };
+  }
+  const withEach = (mark: Fraction): Marks =>
+    exams.map(({ exam, place }) => {
+      const known = marks[place];
+      return known === undefined ? counted(exam, mark) : known;
+    });
+  const missing = exams.flatMap(({ exam, place }) => (marks[place] === undefined ? exam.exam : []));
+  return { exams, least: withEach(ZERO), most: withEach(BEST), missing, absent };
 }
 
-function pointsAbove(mark: Fraction): Rational {
-  return reaches(mark, OPTIONAL_ABOVE) ? difference(mark, OPTIONAL_ABOVE) : ZERO;
+/** The mark that a result brings into the sums; none where its exam leaves them. */
+function markOf(rule: string, exam: Exam, result: Result): Fraction | null {
+  if (typeof result === 'string') {
+    if (result === 'exempt' || result === 'absent') return null;
+    if (result === 'not-taken' && exam.domain === 'optional') return null;
+    if (result === 'excused') return counted(exam, ZERO);
+  }
+  return counted(exam, exactMark(rule, result, 'results', exam.exam));
+}
+
+/** What a mark counts for: of an optional exam, its points above 10. */
+function counted({ domain }: Exam, mark: Fraction): Fraction {
+  if (domain !== 'optional') return mark;
+  const { numerator, denominator } = mark;
+  // Exact: a product beyond the safe integers is above all of them, however it is rounded.
+  return { numerator: Math.max(0, numerator - OPTIONAL_ABOVE * denominator), denominator };
 }

@@ -1,7 +1,7 @@
 import { BEST, exactMark } from '../given/exact-mark.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import type { Fraction } from '../kernel/fraction.ts';
-import { product, quotient, reaches, whole } from '../kernel/fraction.ts';
+import { lowestTerms, product, reaches, whole } from '../kernel/fraction.ts';
 import type { Mark } from '../model/exam.ts';
 
 /** As fine as a grid may be: anything below has more marks than somebody reads. */
@@ -22,7 +22,7 @@ export function markGrid(rule: string, step: Mark): readonly Fraction[] {
   if (!reaches(exact, FINEST)) throw new ContractError(rule, 'step', 'a thousandth or more', step);
   const grid: Fraction[] = [];
   for (let count = 0; ; count++) {
-    const mark = quotient(product(exact, whole(count)), whole(1));
+    const mark = lowestTerms(product(exact, whole(count)));
     if (mark === undefined) throw new ContractError(rule, 'step', 'coarser, to have exact multiples', step);
     if (!reaches(BEST, mark)) return grid;
     grid.push(mark);

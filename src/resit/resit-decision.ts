@@ -4,7 +4,7 @@ import { ContractError } from '../kernel/contract-error.ts';
 import { reaches } from '../kernel/fraction.ts';
 import type { Mark, Regulation, ResitDecision, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
-import { average, averageReaches, totals } from './average.ts';
+import { average, totals } from './average.ts';
 import { thresholdsOf } from './first-round.ts';
 import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
@@ -50,15 +50,15 @@ export function resitDecision(
 
   const kept = new Map<string, 'first-round' | 'oral'>(chosen.map((name) => [name, 'first-round']));
   const better = graded.exams.map(({ exam: { exam }, place }) => {
-    const first = graded.least[place];
-    if (first === undefined || !kept.has(exam) || orals[exam] === 'absent') return first;
+    const first = graded.least[place] ?? null;
+    if (first === null || !kept.has(exam) || orals[exam] === 'absent') return first;
     const mark = exactMark(rule, orals[exam], 'orals', exam);
     if (reaches(first, mark)) return first;
     kept.set(exam, 'oral');
     return mark;
   });
   const { overall } = totals(graded.exams, better);
-  const passed = averageReaches(overall, thresholdsOf(rule, session.result).pass);
+  const passed = reaches(overall, thresholdsOf(rule, session.result).pass);
   return {
     outcome: passed ? 'passed' : 'refused',
     average: average(rule, overall),

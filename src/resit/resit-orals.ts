@@ -1,10 +1,10 @@
 import { requireObject } from '../given/require-shape.ts';
 import type { Regulation, ResitOral, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
-import type { WeightedExam } from './coefficients.ts';
 import { firstRoundOf } from './first-round.ts';
 import type { GradedExams } from './graded-exams.ts';
 import { gradedExams } from './graded-exams.ts';
+import type { WeightedExam } from './weighted-exams.ts';
 
 /**
  * The general exams open to an oral of the resit, with the minutes of each part; empty where no resit is surely open.
@@ -40,6 +40,6 @@ export function examsOpenToOrals(
   session: Pick<Session, 'result'>,
 ): readonly WeightedExam[] {
   if (firstRoundOf(rule, graded, session).outcome !== 'resit') return [];
-  const counts = ({ place }: WeightedExam): boolean => graded.least[place] !== undefined;
+  const counts = ({ place }: WeightedExam): boolean => Boolean(graded.least[place]);
   return graded.exams.filter((each) => each.exam.domain === 'general' && each.exam.resit !== false && counts(each));
 }

@@ -3,13 +3,13 @@ import { difference, product, reaches, sum, whole } from '../kernel/fraction.ts'
 import type { Mark, Regulation, ResitTarget, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
 import { totals } from './average.ts';
-import type { WeightedExam } from './coefficients.ts';
 import { thresholdsOf } from './first-round.ts';
 import { gradedExams } from './graded-exams.ts';
 import { markGrid } from './mark-grid.ts';
 import { passingFrontier } from './passing-frontier.ts';
 import { requireEveryMark } from './resit-decision.ts';
 import { examsOpenToOrals } from './resit-orals.ts';
+import type { WeightedExam } from './weighted-exams.ts';
 
 /**
  * For every pair of orals, what must be obtained to pass, on a grid of marks: the best first, by the least mark that will do
@@ -42,15 +42,17 @@ export function resitTargets(
   const open = examsOpenToOrals(rule, graded, session);
   if (open.length < 2) return [];
   requireEveryMark(rule, graded);
-  const { points, coefficients } = totals(graded.exams, graded.least).overall;
+  const { overall, parts } = totals(graded.exams, graded.least);
   const pass = thresholdsOf(rule, session.result).pass;
-  const lacking = difference(product(pass, coefficients), points);
+  const points = { numerator: overall.numerator, denominator: parts };
+  const weights = { numerator: overall.denominator, denominator: parts };
+  const lacking = difference(product(pass, weights), points);
 
   /** The points that an oral gains over the first round. */
-  const gain = ({ coefficient, place }: WeightedExam, mark: Fraction): Rational => {
+  const gain = ({ weight, place }: WeightedExam, mark: Fraction): Rational => {
     // as: the exams open to an oral are among those that count.
-    const first = graded.least[place] as Rational;
-    return reaches(mark, first) ? product(coefficient, difference(mark, first)) : whole(0);
+    const first = graded.least[place] as Fraction;
+    return reaches(mark, first) ? product({ numerator: weight, denominator: 1 }, difference(mark, first)) : whole(0);
   };
 
   const targets = open.flatMap((one, index) =>

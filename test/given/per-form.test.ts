@@ -145,6 +145,21 @@ describe('a rule that remembers', () => {
     }
   });
 
+  test('finds every fact in whatever order forms hold theirs, and behind however many others', () => {
+    const rule = counting(everyFact.filter((fact) => fact !== 'department'));
+    const known = { route: 'school', french: true, experienceMonths: 12 };
+    const others = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`other${index}`, index]));
+    const first = rule(known);
+    for (let asked = 0; asked < 2; asked++) {
+      expect(rule({ experienceMonths: 12, french: true, route: 'school' })).toBe(first);
+      expect(rule({ french: true, ...others, route: 'school', experienceMonths: 12 })).toBe(first);
+      expect(rule({ ...others, ...known })).toBe(first);
+      expect(rule(known)).toBe(first);
+      expect(rule({ ...others, ...known, french: false })).not.toBe(first);
+      expect(() => rule({ ...others, ...known, route: 'air' })).toThrow('`facts.route` must be one of');
+    }
+  });
+
   test('begins anew after five thousand forms', () => {
     const rule = counting(everyFact.filter((fact) => fact !== 'department'));
     const flags = everyFact.filter((fact) => factNatures[fact] === 'either').slice(0, 13);

@@ -59,6 +59,10 @@ describe('a refusal names what was expected, where, and what came instead', () =
       '`session.examSeason.to` must be a day that exists (YYYY-MM-DD), got "July"',
     ],
     [of({ agesCountedOn: null }), '`session.agesCountedOn` must be a day that exists (YYYY-MM-DD), got null'],
+    ...(['from', 'to', 'statuteBelow'] as const).map((bound): [() => unknown, string] => [
+      of({ defenceDayAges: { ...nice2026.defenceDayAges, [bound]: 15.5 } }),
+      `\`session.defenceDayAges.${bound}\` must be a whole number of at least 0, got 15.5`,
+    ]),
     [of({ experience: {} }), '`session.experience.months` must be a whole number of at least 0, got undefined'],
   ])('%#', (call, told) => expect(call).toThrow(`rule: ${told}.`));
 });

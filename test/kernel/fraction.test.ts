@@ -1,8 +1,8 @@
 import { test as law } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fraction } from '../../src/kernel/fraction.ts';
-import { difference, product, quotient, reaches, sum } from '../../src/kernel/fraction.ts';
+import type { Fraction, Rational } from '../../src/kernel/fraction.ts';
+import { difference, lowestTerms, product, reaches, sum } from '../../src/kernel/fraction.ts';
 import { add, big, fromFraction, less, mul, same } from '../oracles/slow-result.ts';
 
 const aFraction = fc.record({
@@ -34,24 +34,13 @@ law.prop([aFraction, aFraction])('reckons as big fractions do', (one, other) => 
   expect(reaches(one, other)).toBe(!less(first, second));
 });
 
-test.each<[Fraction, Fraction, Fraction | undefined, string]>([
-  [
-    { numerator: 91, denominator: 10 },
-    { numerator: 7, denominator: 1 },
-    { numerator: 13, denominator: 10 },
-    'in lowest terms',
-  ],
-  [
-    { numerator: 0, denominator: 7 },
-    { numerator: 3, denominator: 1 },
-    { numerator: 0, denominator: 1 },
-    'nothing is 0/1',
-  ],
-  [
-    { numerator: 1, denominator: Number.MAX_SAFE_INTEGER },
-    { numerator: 2, denominator: 1 },
-    undefined,
-    'none, where its denominator is no safe integer',
-  ],
-  [over(Number.MAX_SAFE_INTEGER, 1), over(1, 2), undefined, 'nor where its numerator is none'],
-])('%j by %j is %j: %s', (one, other, expected) => expect(quotient(one, other)).toEqual(expected));
+const BEYOND = 2n ** 53n;
+
+test.each<[Rational, Fraction | undefined, string]>([
+  [over(91, 70), over(13, 10), 'what divides both is taken out'],
+  [over(13, 10), over(13, 10), 'nothing divides both'],
+  [over(0, 21), over(0, 1), 'nothing is 0/1'],
+  [{ numerator: 3n * BEYOND, denominator: 2n * BEYOND }, over(3, 2), 'of any size, where the terms are small'],
+  [{ numerator: 1, denominator: BEYOND }, undefined, 'none, where the denominator is no safe integer'],
+  [{ numerator: BEYOND, denominator: 1 }, undefined, 'nor where the numerator is none'],
+])('the lowest terms of %o are %o: %s', (one, expected) => expect(lowestTerms(one)).toEqual(expected));

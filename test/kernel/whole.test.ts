@@ -20,6 +20,13 @@ test.prop([aWhole, aWhole], { numRuns: 500 })(
   },
 );
 
+test.prop([
+  fc.oneof(fc.maxSafeNat(), fc.nat(5000)),
+  fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
+])('divides as bigints do', (one, other) => {
+  expect(dividedBy(one, other)).toBe(Number(BigInt(one) / BigInt(other)));
+});
+
 test.prop([fc.bigInt(1n, 2n ** 70n), fc.bigInt(1n, 2n ** 70n), fc.bigInt(1n, 1000n)])(
   'finds a divisor of both, and leaves nothing in common',
   (one, other, factor) => {
@@ -36,6 +43,11 @@ test.each<[Whole, Whole, Whole]>([
   [8, 2, 4],
   [1, 2, 0],
   [2n ** 60n + 1n, 2, 2n ** 59n],
+  // Quotients that lie as near to a whole number as any.
+  [Number.MAX_SAFE_INTEGER, 2, 2 ** 52 - 1],
+  [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1, 1],
+  [Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 0],
+  [(2 ** 26 - 1) * 2 ** 27 - 1, 2 ** 27, 2 ** 26 - 2],
 ])('into %s, %s goes %s times, and what is left over is left out', (one, other, expected) =>
   expect(dividedBy(one, other)).toBe(expected),
 );

@@ -1,17 +1,17 @@
 import { requireObjects } from '../given/require-shape.ts';
 import { ContractError } from '../kernel/contract-error.ts';
 import { exactNumber } from '../kernel/exact-number.ts';
-import type { Fraction, Rational } from '../kernel/fraction.ts';
+import type { Fraction } from '../kernel/fraction.ts';
 import { oncePer } from '../kernel/once-per.ts';
 import type { Whole } from '../kernel/whole.ts';
 import { commonDivisor, dividedBy, times } from '../kernel/whole.ts';
 import type { Exam, Regulation } from '../model/exam.ts';
 
-/** An exam with its place in the regulation and its coefficient, exact, over the denominator that all of them share. */
+/** An exam with its place in the regulation and what it weighs: its coefficient, so many times for all that each is whole. */
 export interface WeightedExam {
   readonly exam: Exam;
   readonly place: number;
-  readonly coefficient: Rational;
+  readonly weight: Whole;
 }
 
 /** The exams of a regulation. */
@@ -38,11 +38,7 @@ function weighted(rule: string, exams: Regulation['exams']): WeightedExams {
   }
   const inOrder = exams.map((exam, place): WeightedExam => {
     const { numerator, denominator } = exact.get(exam.exam) as Fraction;
-    return {
-      exam,
-      place,
-      coefficient: { numerator: times(numerator, dividedBy(shared, denominator)), denominator: shared },
-    };
+    return { exam, place, weight: times(numerator, dividedBy(shared, denominator)) };
   });
   return { inOrder, byName: new Map(inOrder.map((each) => [each.exam.exam, each])) };
 }
