@@ -73,9 +73,8 @@ function totalsIn(as: typeof Number, exams: readonly WeightedExam[], marks: Mark
  * @throws ContractError where no exam is left to divide by, or where it takes more than safe integers.
  */
 export function average(rule: string, total: Rational): Fraction {
-  const refuse = (expected: string, got: string): never => {
-    throw new ContractError(rule, 'results', expected, got);
-  };
-  if (!total.denominator) return refuse('more than exemptions', 'exemptions only');
-  return lowestTerms(total) ?? refuse('coarser, to have an average in safe integers', 'these');
+  if (!total.denominator) throw new ContractError(rule, 'results', 'more than exemptions', 'exemptions only');
+  const exact = lowestTerms(total);
+  if (exact) return exact;
+  throw new ContractError(rule, 'results', 'coarser, to have an average in safe integers', 'these');
 }

@@ -35,7 +35,7 @@ export function firstRound(regulation: Regulation, results: Results, session: Pi
 
 /** {@link firstRound}, of results already read, on behalf of another rule. */
 export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Session, 'result'>): FirstRound {
-  requireObject(rule, 'session.result', session?.result);
+  const thresholds = thresholdsOf(rule, session?.result);
   const { exams, missing, absent } = graded;
   if (absent) {
     const because: readonly ReasonId[] = ['absent-from-compulsory-exam'];
@@ -50,7 +50,6 @@ export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Se
   }
   const least = totals(exams, graded.least);
   const most = missing.length > 0 ? totals(exams, graded.most) : least;
-  const thresholds = thresholdsOf(rule, session.result);
   const possible: Possible =
     missing.length > 0 ? possibleOutcomes(least, most, thresholds) : [outcomeOf(least, thresholds)];
   const outcome = possible.length > 1 ? 'undetermined' : possible[0];
@@ -133,6 +132,7 @@ export interface Thresholds {
 /** The thresholds of a session, exact. */
 export const thresholdsOf: (rule: string, result: Session['result']) => Thresholds = /* @__PURE__ */ oncePer(
   (rule, result) => {
+    requireObject(rule, 'session.result', result);
     const exact = (name: keyof Thresholds): Fraction => exactMark(rule, result[name], 'session.result', name);
     return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
   },
