@@ -1,5 +1,6 @@
 import { assess } from '../assess.ts';
 import { readingValues } from '../given/reading-values.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { ReadingId, Session } from '../model/session.ts';
 import { withReadings } from '../sessions/with-readings.ts';
@@ -20,10 +21,16 @@ import { withReadings } from '../sessions/with-readings.ts';
  */
 export function decisiveReadings(facts: CandidateFacts, at: Date, session: Session): readonly ReadingId[] {
   const told = JSON.stringify(assess(facts, at, session));
-  // as: Object.keys forgets that the keys of readingValues are readings.
-  return (Object.keys(readingValues) as ReadingId[]).filter((id) =>
-    readingValues[id].some(
-      (value) => JSON.stringify(assess(facts, at, withReadings(session, { [id]: value }))) !== told,
-    ),
-  );
+  return otherwiseRead('decisiveReadings', session)
+    .filter(({ sessions }) => sessions.some((other) => JSON.stringify(assess(facts, at, other)) !== told))
+    .map(({ id }) => id);
 }
+
+/** A session under every other value of every reading; made once, so that what rules remember of it serves again. */
+const otherwiseRead = /* @__PURE__ */ oncePer((_, session: Session) =>
+  // as: Object.keys forgets that the keys of readingValues are readings.
+  (Object.keys(readingValues) as ReadingId[]).map((id) => {
+    const others = readingValues[id].filter((value) => value !== session.readings[id]);
+    return { id, sessions: others.map((value) => withReadings(session, { [id]: value })) };
+  }),
+);

@@ -83,8 +83,9 @@ describe('what is remembered is what would be worked out', () => {
     },
   );
 
-  law.prop([aForm], { numRuns: 8 })('and by remedies', (form) => {
+  law.prop([aForm], { numRuns: 8 })('and by remedies and readings', (form) => {
     expect(rules.remedies(form, nice2026)).toEqual(rules.remedies(form, forgotten(nice2026)));
+    expect(rules.decisiveReadings(form, at, nice2026)).toEqual(rules.decisiveReadings(form, at, forgotten(nice2026)));
   });
 });
 

@@ -1,8 +1,11 @@
+import { test as law } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SimpleFact } from '../../src/given/fact-natures.ts';
 import { factNatures } from '../../src/given/fact-natures.ts';
 import { waysOf } from '../../src/given/ways.ts';
 import { nice2026 } from '../../src/index.ts';
+import { ageOn } from '../../src/kernel/calendar-day.ts';
 import { decidingFacts } from '../oracles/complete-form.ts';
 
 describe('values act in ways', () => {
@@ -71,6 +74,28 @@ describe('values act in ways', () => {
   test.each(Object.keys(factNatures) as SimpleFact[])('%s has two ways or more', (fact) => {
     expect(waysOf(fact, nice2026).count).toBeGreaterThan(1);
   });
+
+  const aDay = fc
+    .oneof(
+      fc.date({ min: new Date('1980-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }),
+      fc
+        .constantFrom(2000, 2001, 2004, 2008, 2009)
+        .chain((year) => fc.constantFrom('02-28', '03-01').map((day) => new Date(`${year}-${day}`))),
+      fc.constantFrom(2000, 2004, 2008, 2024).map((year) => new Date(`${year}-02-29`)),
+    )
+    .map((date) => date.toISOString().slice(0, 10));
+  const someAges = fc.record({ from: fc.nat(25), to: fc.nat(30), statuteBelow: fc.nat(30) });
+  law.prop([aDay, aDay, aDay, someAges], { numRuns: 500 })(
+    'birthdays act alike exactly where no bound of age lies between them',
+    (agesCountedOn, one, other, ages) => {
+      const { of } = waysOf('bornOn', { ...nice2026, agesCountedOn, defenceDayAges: ages });
+      const sides = (bornOn: string) => {
+        const age = ageOn(agesCountedOn, bornOn);
+        return [age >= ages.from, age <= ages.to, age < ages.statuteBelow];
+      };
+      expect(of(one) === of(other)).toBe(String(sides(one)) === String(sides(other)));
+    },
+  );
 
   test('every fact that decides has some', () => {
     for (const fact of decidingFacts) expect(() => waysOf(fact as SimpleFact, nice2026)).not.toThrow();

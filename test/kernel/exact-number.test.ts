@@ -14,6 +14,7 @@ test.each<[unknown, number, number, string]>([
   [1e-7, 1, 1e7, 'a number whose text has an exponent'],
   [-0, 0, 1, 'minus nothing is nothing'],
   [{ numerator: 41, denominator: 3 }, 41, 3, 'a fraction is taken as it is'],
+  [{ numerator: 0, denominator: 3 }, 0, 3, 'no thirds at all'],
 ])('%s is %d/%d: %s', (value, numerator, denominator) => {
   const exact = exactNumber(value);
   expect(exact && same(fromFraction(exact), { n: BigInt(numerator), d: BigInt(denominator) })).toBe(true);

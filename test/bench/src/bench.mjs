@@ -35,6 +35,14 @@ const setup = firstAnswers();
 loads.push(loadavg()[0]);
 
 const candidates = miniCandidates(2, 512);
+const dossiers = fullDossiers(512);
+/** How many forms this library tells apart: of those whose facts act alike it gives the very same answer. */
+const apart = (answers) => new Set(answers).size;
+const ours = contenders.find(({ name }) => name === 'candidat-bts');
+const forms = {
+  mini: apart(candidates.map((each) => ours.judge(ours.input(each)).pieces)),
+  full: apart(dossiers.map(({ facts, at }) => assess(facts, at, nice2026).pieces)),
+};
 const timed = await interleaved(
   contenders.map(({ name, input, judge }) => ({ name, inputs: candidates.map(input), call: judge })),
   pace,
@@ -42,7 +50,6 @@ const timed = await interleaved(
 loads.push(loadavg()[0]);
 console.log(`${mini(timed, setup)}\n`);
 
-const dossiers = fullDossiers(512);
 const { full } = await interleaved(
   [{ name: 'full', inputs: dossiers, call: ({ facts, at }) => assess(facts, at, nice2026) }],
   pace,
@@ -54,7 +61,13 @@ loads.push(loadavg()[0]);
 console.log(shape(grown));
 
 if (values.write !== undefined) {
-  const parts = [head(loads, pace), verdict(judged, CANDIDATES), mini(timed, setup), aims(timed, full), shape(grown)];
+  const parts = [
+    head(loads, pace, forms),
+    verdict(judged, CANDIDATES),
+    mini(timed, setup),
+    aims(timed, full),
+    shape(grown),
+  ];
   writeFileSync(values.write, `${parts.join('\n\n')}\n`);
 }
 process.exit(0);
