@@ -13,7 +13,7 @@ import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
 import { markGrid } from '../src/resit/mark-grid.ts';
 import { passingFrontier } from '../src/resit/passing-frontier.ts';
 import * as schema from '../src/schema/index.ts';
-import { nice2026Clauses } from '../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../src/sessions/nice-2026-clauses.ts';
 
 const root = join(import.meta.dirname, '..');
 const inside = { exactNumber, lowestTerms, markGrid, passingFrontier };

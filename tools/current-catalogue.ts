@@ -1,7 +1,7 @@
 import { nice2026 } from '../src/index.ts';
 import { en } from '../src/labels/en.ts';
 import { fr } from '../src/labels/fr.ts';
-import { nice2026Clauses } from '../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../src/sessions/nice-2026-clauses.ts';
 import { cases } from '../test/conformance/cases.ts';
 import { ruleCatalogue } from './rule-catalogue.ts';
 import { ruleCitations } from './rule-citations.ts';

@@ -1,7 +1,5 @@
 import type { Session } from '../model/session.ts';
 
-export { nice2026Clauses } from './nice-2026-clauses.ts';
-
 /**
  * Académie de Nice, candidats individuels, BTS session 2026.
  *

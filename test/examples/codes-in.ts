@@ -1,5 +1,5 @@
 import { fr } from '../../src/labels/fr.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 
 /** Every code a rule can return, every name of a fact and every number of a clause, where none is a word of French. */
 const codes = [...keys(fr), ...Object.keys(nice2026Clauses)].filter((code) => /[-.]|[a-z][A-Z]/.test(code));

@@ -30,7 +30,7 @@ import {
 import { en } from '../../src/labels/en.ts';
 import { fr } from '../../src/labels/fr.ts';
 import { sioSisr } from '../../src/regulations/sio.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 
 const inFrench = (result: Explainable, session = nice2026): readonly string[] =>
   lines(explain(result, fr, nice2026Clauses, session));

@@ -4,7 +4,7 @@ import type { ClauseId } from '../../src/index.ts';
 import { clauseOf, explain, nice2026 } from '../../src/index.ts';
 import { en } from '../../src/labels/en.ts';
 import { fr } from '../../src/labels/fr.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 import { ruleCitations } from '../../tools/rule-citations.ts';
 import type { Said } from './every-result.ts';
 import { whatRulesSay } from './every-result.ts';

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import * as source from '../../src/index.ts';
+import { fr } from '../../src/labels/fr.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 import { cases } from '../conformance/cases.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,6 +41,24 @@ test('the root entry holds every public name of the source, and works', () => {
     source.assess({ department: '06' }, at, source.nice2026),
   );
   expect(() => built.assess({ experienceMonths: -1 }, at, built.nice2026)).toThrow(built.ContractError);
+});
+
+/** What a file of `dist` makes the host load with it, where no bundler leaves anything out. */
+function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, path = ''] of text.matchAll(/(?:from|import|require\()\s*['"](\.[^'"]+)['"]/g)) {
+    loadedBy(join(file, '..', path), seen);
+  }
+  return seen;
+}
+
+test.each(['dist/index.js', 'dist/index.cjs'])('%s loads no clause, no words and no schema', (entry) => {
+  const texts = [...loadedBy(join(root, entry))].map((file) => readFileSync(file, 'utf8'));
+  expect(texts.length).toBeGreaterThan(1);
+  const strange = [nice2026Clauses['1.window'].statement.en, fr.pieces.transcripts.name, 'zod/mini'];
+  for (const text of strange) expect(texts.filter((each) => each.includes(text))).toEqual([]);
 });
 
 test('the conformance cases are the same array for import, for require and in the source', () => {

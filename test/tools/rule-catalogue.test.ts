@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ClauseId } from '../../src/index.ts';
 import { fr } from '../../src/labels/fr.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026.ts';
+import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 import { currentCatalogue } from '../../tools/current-catalogue.ts';
 import { ruleCitations } from '../../tools/rule-citations.ts';
 
