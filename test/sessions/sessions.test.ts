@@ -26,7 +26,7 @@ describe.each(names)('%s', async (name) => {
   test('is in the package, by the root and by an entry of its own', () => {
     expect(Object.values(library)).toContain(session);
     expect(Object.keys(packageFile.exports)).toContain(`./sessions/${name}`);
-    expect(readFileSync(join(root, 'tsup.config.ts'), 'utf8')).toContain(`'src/sessions/${name}.ts'`);
+    expect(readFileSync(join(root, 'tsup.config.ts'), 'utf8')).toContain(`'sessions/${name}': 'src/sessions/${name}`);
   });
 });
 
