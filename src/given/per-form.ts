@@ -5,7 +5,7 @@ import type { Session } from '../model/session.ts';
 import { requireSession } from './require-session.ts';
 import { requireObject } from './require-shape.ts';
 import type { Reads } from './require-sound.ts';
-import { wayOfTruth, waysOf } from './ways.ts';
+import { waysOf } from './ways.ts';
 
 /** A rule that answers for itself or for another, by whose name errors go. */
 export type RuleOnForms<Answer> = (rule: string, facts: CandidateFacts, session: Session) => Answer;
@@ -94,8 +94,7 @@ function numberOf(rule: string, facts: CandidateFacts, digits: Digits, usual: Se
 
 function worthOf(rule: string, { fact, expected, wayOf, worth }: Digit, value: unknown): number {
   if (value === undefined) return 0;
-  // Most facts are true or false: a function called by its name costs next to nothing.
-  const way = wayOf === wayOfTruth ? wayOfTruth(value) : wayOf(value);
+  const way = wayOf(value);
   if (way === 0) throw new ContractError(rule, `facts.${fact}`, expected, value);
   return way * worth;
 }

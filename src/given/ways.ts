@@ -17,7 +17,7 @@ export interface Ways {
  */
 export function waysOf(fact: SimpleFact, session: Session): Ways {
   const nature = factNatures[fact];
-  if (nature === 'either') return { count: 2, of: wayOfTruth };
+  if (nature === 'either') return truth;
   if (typeof nature !== 'string') {
     const ways = new Map<unknown, number>(nature.map((word, index) => [word, index + 1]));
     return { count: ways.size, of: (word) => ways.get(word) ?? 0 };
@@ -29,10 +29,7 @@ export function waysOf(fact: SimpleFact, session: Session): Ways {
   return { count, of: (value) => (fits(value) ? of(value as never) + 1 : 0) };
 }
 
-/** Of what is true or false. */
-export function wayOfTruth(value: unknown): number {
-  return value === true ? 2 : value === false ? 1 : 0;
-}
+const truth: Ways = { count: 2, of: (value) => (value === true ? 2 : value === false ? 1 : 0) };
 
 /** A fact whose values are too many to be told one by one. */
 type BoundedFact =

@@ -46,7 +46,7 @@ export function gradedExams(rule: string, regulation: Regulation, results: Resul
   for (const name in results) {
     // Results come in the order of the regulation, mostly: then there is no name to look up.
     const expected = exams[next++];
-    const graded = expected?.name === name ? expected : byName.get(name);
+    const graded = expected?.exam.exam === name ? expected : byName.get(name);
     const result = results[name];
     if (result === undefined) continue;
     if (graded === undefined) {

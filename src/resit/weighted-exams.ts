@@ -10,7 +10,6 @@ import type { Exam, Regulation } from '../model/exam.ts';
 /** An exam with its place in the regulation and what it weighs: its coefficient, so many times for all that each is whole. */
 export interface WeightedExam {
   readonly exam: Exam;
-  readonly name: string;
   readonly place: number;
   readonly weight: Whole;
 }
@@ -39,7 +38,7 @@ function weighted(rule: string, exams: Regulation['exams']): WeightedExams {
   }
   const inOrder = exams.map((exam, place): WeightedExam => {
     const { numerator, denominator } = exact.get(exam.exam) as Fraction;
-    return { exam, name: exam.exam, place, weight: times(numerator, dividedBy(shared, denominator)) };
+    return { exam, place, weight: times(numerator, dividedBy(shared, denominator)) };
   });
   return { inOrder, byName: new Map(inOrder.map((each) => [each.exam.exam, each])) };
 }

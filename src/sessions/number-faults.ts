@@ -1,6 +1,4 @@
-import { BEST } from '../given/exact-mark.ts';
-import { exactNumber } from '../kernel/exact-number.ts';
-import { reaches } from '../kernel/fraction.ts';
+import { asMark } from '../given/exact-mark.ts';
 import { isCount } from '../kernel/is-count.ts';
 import type { Session } from '../model/session.ts';
 import { everyPart, partNatures, valueAt } from './session-parts.ts';
@@ -34,8 +32,7 @@ function countFaults(path: string, count: unknown): readonly string[] {
 }
 
 function markFaults(path: string, value: unknown): readonly string[] {
-  const mark = exactNumber(value);
-  return mark && reaches(BEST, mark) ? [] : [`${path}: ${value} is not a mark from 0 to 20`];
+  return asMark(value) ? [] : [`${path}: ${value} is not a mark from 0 to 20`];
 }
 
 function orderFaults({ defenceDayAges: ages, result, advancement }: Session): readonly string[] {
