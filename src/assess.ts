@@ -1,25 +1,38 @@
 import type { CandidateCategories } from './categories/candidate-categories.ts';
-import { categoriesOf } from './categories/candidate-categories.ts';
-import { eligibilityOf } from './categories/eligibility.ts';
+import { candidateCategories } from './categories/candidate-categories.ts';
+import { eligibility } from './categories/eligibility.ts';
+import { requireFacts } from './contract/fact-guards.ts';
+import { instantInMs } from './contract/instant-in-ms.ts';
+import { requireSession } from './contract/per-session.ts';
+import type { Contradiction } from './contradictions.ts';
+import { contradictions } from './contradictions.ts';
 import type { AccountToUse } from './deadlines/account-to-use.ts';
-import { accountOf } from './deadlines/account-to-use.ts';
+import { accountToUse } from './deadlines/account-to-use.ts';
 import type { Deadline } from './deadlines/deadlines.ts';
-import { deadlinesOf } from './deadlines/deadlines.ts';
+import { deadlines } from './deadlines/deadlines.ts';
 import type { RegistrationPhase } from './deadlines/registration-phase.ts';
-import { registrationAt } from './deadlines/registration-phase.ts';
+import { registrationPhase } from './deadlines/registration-phase.ts';
 import type { UploadPhase } from './deadlines/upload-phase.ts';
-import { uploadAt } from './deadlines/upload-phase.ts';
-import { instantInMs } from './given/instant-in-ms.ts';
-import { languageOf } from './languages/compulsory-language.ts';
+import { uploadPhase } from './deadlines/upload-phase.ts';
+import { compulsoryLanguage } from './languages/compulsory-language.ts';
 import type { Answer } from './model/answer.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
-import type { RequiredPiece } from './model/piece.ts';
+import { simpleFacts } from './model/facts.ts';
+import type { CivilStatusGap, RequiredPiece } from './model/piece.ts';
 import type { Session } from './model/session.ts';
-import { noticesOf } from './notices.ts';
-import { piecesOf } from './pieces/required-pieces.ts';
+import { notices } from './notices.ts';
+import { civilStatusGaps } from './pieces/civil-status-gaps.ts';
+import { requiredPieces } from './pieces/required-pieces.ts';
 
-/** Everything the rules of registration say of a candidate at an instant. */
+/**
+ * What the rules of registration say of a candidate at an instant.
+ *
+ * It holds what a form and an instant can tell. Not in it, since they take more than that: an account that waits for its
+ * activation (`accountActivation`), the standing of a file (`fileStanding`), kept marks (`benefitValidity`), employment before the
+ * exam (`advancementWork`), work at height with pieces provided (`heightWork`), where they stand on their way (`timeline`),
+ * convocations and results.
+ */
 export interface Assessment {
   /** The session's `id`. */
   readonly session: string;
@@ -31,41 +44,45 @@ export interface Assessment {
   readonly pieces: readonly RequiredPiece[];
   readonly deadlines: readonly Deadline[];
   readonly language: Answer;
+  /** What is still missing of the place of birth. */
+  readonly civilStatus: readonly CivilStatusGap[];
+  readonly contradictions: readonly Contradiction[];
   readonly notices: readonly NoticeId[];
 }
 
 /**
- * Every rule of chapters 1 to 6 and 9 at once; cheap enough to run at every keystroke.
+ * Every rule of chapters 1 to 6 and 9 that a form can answer, in one call; cheap enough to run at every keystroke.
  *
- * @param facts - What the form knows so far; none is required.
- * @param at - The instant at which the question is put.
- * @throws ContractError where a fact is not what it can be, `at` is not a valid Date, or a clock time of the session names
- * no single instant.
+ * @param facts - What the form knows so far; nothing is required.
+ * @param at - The current instant: the library never reads the clock.
+ * @throws ContractError where a fact has an impossible value, `at` is not a valid Date, or a clock time of the session names no
+ * single instant. An invalid fact is reported under the name `assess`.
  *
  * @example
  * ```ts
  * const { eligibility, upload } = assess({ department: '2A' }, new Date('2025-11-14T12:00:00+01:00'), nice2026);
- * eligibility; // { answer: 'no', because: ['lives-in-another-academy'] }
+ * eligibility.answer; // 'no'
  * upload.phase; // 'last-day'
  * ```
  *
  * @see circular §1 to §6, §9
  */
 export function assess(facts: CandidateFacts, at: Date, session: Session): Assessment {
-  const rule = 'assess';
-  const now = instantInMs(rule, 'at', at);
-  // Asked first, since it looks whether there are facts and a session at all.
-  const told = noticesOf(rule, facts, now, session);
+  instantInMs('assess', 'at', at);
+  requireSession('assess', session);
+  requireFacts('assess', facts, simpleFacts);
   return {
     session: session.id,
-    registration: registrationAt(rule, now, session),
-    upload: uploadAt(rule, now, session),
-    account: accountOf(facts),
-    categories: categoriesOf(rule, facts, session),
-    eligibility: eligibilityOf(rule, facts, session),
-    pieces: piecesOf(rule, facts, session),
-    deadlines: deadlinesOf(rule, facts, session),
-    language: languageOf(rule, facts, session),
-    notices: told,
+    registration: registrationPhase(at, session),
+    upload: uploadPhase(at, session),
+    account: accountToUse(facts, session),
+    categories: candidateCategories(facts, session),
+    eligibility: eligibility(facts, session),
+    pieces: requiredPieces(facts, session),
+    deadlines: deadlines(facts, session),
+    language: compulsoryLanguage(facts, session),
+    civilStatus: civilStatusGaps(facts),
+    contradictions: contradictions(facts, session),
+    notices: notices(facts, at, session),
   };
 }

@@ -1,76 +1,64 @@
-import type { RegistrationPhase } from './deadlines/registration-phase.ts';
-import { registrationAt } from './deadlines/registration-phase.ts';
+import { requireFacts } from './contract/fact-guards.ts';
+import { instantInMs } from './contract/instant-in-ms.ts';
+import { registrationPhase } from './deadlines/registration-phase.ts';
 import { sessionInstants } from './deadlines/session-instants.ts';
-import { instantInMs } from './given/instant-in-ms.ts';
-import type { RuleOnForms } from './given/per-form.ts';
-import { perForm } from './given/per-form.ts';
-import { reads } from './given/require-sound.ts';
+import { factValue } from './logic/fact-value.ts';
 import type { NoticeId } from './model/codes.ts';
 import type { CandidateFacts } from './model/facts.ts';
 import type { Session } from './model/session.ts';
 
-/** What {@link notices} reads. */
-const noticesReads = /* @__PURE__ */ reads([
-  'registeredIndividualLastSession',
-  'disability',
-  'adjustments',
-  'keepsMarks',
-  'claimsExemption',
-  'optionalLanguage',
-  'distanceLearner',
-]);
-
 /**
  * The advice that goes with a candidate's facts at an instant, in the order of the text. A notice is left out only where it
- * surely does not concern the candidate. Once the exam season is over there is one thing left to say: that it is.
+ * surely does not concern the candidate; adjusted exams do not concern somebody without a disability who says nothing of them. Once
+ * the exam season is over, the only notice is that it is.
  *
- * @throws ContractError where a fact is not what it can be or `at` is not a valid Date.
+ * @throws ContractError where a fact has an impossible value or `at` is not a valid Date.
  *
  * @example
  * ```ts
  * notices({ optionalLanguage: true }, new Date('2025-11-20T12:00:00Z'), nice2026).includes('optional-language-elsewhere'); // true
  * ```
  *
- * @see circular §1 to §7 and §9; Code de l'éducation D643-29
+ * @see circular §1 to §7 and §9; Code de l'éducation D643-15-1, D643-29
  */
 export function notices(facts: CandidateFacts, at: Date, session: Session): readonly NoticeId[] {
-  return noticesOf('notices', facts, instantInMs('notices', 'at', at), session);
-}
+  const rule = 'notices';
+  const now = instantInMs(rule, 'at', at);
+  requireFacts(rule, facts, [
+    'previousOutcome',
+    'distanceLearner',
+    'keepsMarks',
+    'claimsExemption',
+    'disability',
+    'adjustments',
+    'registeredIndividualLastSession',
+    'optionalLanguage',
+  ]);
+  const { seasonEnds } = sessionInstants(rule, session);
+  const { phase } = registrationPhase(at, session);
+  const { adjustments, disability } = facts;
+  if (now >= seasonEnds) return ['session-over'];
 
-/** {@link notices}, at an instant already read, on behalf of another rule. */
-export function noticesOf(rule: string, facts: CandidateFacts, now: number, session: Session): readonly NoticeId[] {
-  const told = noticesDuring[registrationAt(rule, now, session).phase](rule, facts, session);
-  return now < sessionInstants(rule, session).seasonEnds ? told : OVER;
-}
-
-const OVER: readonly NoticeId[] = /* @__PURE__ */ Object.freeze(['session-over']);
-
-type Phase = RegistrationPhase['phase'];
-
-const noticesDuring = {
-  'not-yet-open': /* @__PURE__ */ during('not-yet-open'),
-  open: /* @__PURE__ */ during('open'),
-  closed: /* @__PURE__ */ during('closed'),
-} as const satisfies Record<Phase, unknown>;
-
-/** The notices of one phase. */
-function during(phase: Phase): RuleOnForms<readonly NoticeId[]> {
-  return perForm(noticesReads, (_, facts) => {
-    const { adjustments, disability } = facts;
-    const mayWantAdjustments = adjustments === undefined ? disability !== false : adjustments !== 'none';
-    const bringsResults = facts.keepsMarks !== false || facts.claimsExemption !== false;
-    const told: NoticeId[] = [];
-    if (phase !== 'closed') told.push('do-not-wait');
-    told.push('one-speciality-only', 'register-in-person', 'email-of-your-own');
-    if (facts.registeredIndividualLastSession !== false) told.push('upload-everything-again');
-    if (phase === 'open') told.push('registration-can-be-modified');
-    if (mayWantAdjustments) told.push('declare-disability');
-    if (mayWantAdjustments && adjustments !== 'granted') told.push('request-adjustments-apart');
-    told.push('civil-status-as-on-identity-document');
-    if (facts.optionalLanguage !== false) told.push('optional-language-elsewhere');
-    if (bringsResults) told.push('reform-may-change-marks', 'enter-marks-exam-by-exam');
-    told.push('report-changes', 'calendar-not-known-yet', 'exams-may-be-elsewhere');
-    if (facts.distanceLearner !== false) told.push('enrolment-is-not-registration');
-    return told;
-  });
+  const mayWantAdjustments = adjustments === undefined ? disability !== false : adjustments !== 'none';
+  const mayBringResults = factValue(facts, 'keepsMarks') !== false || facts.claimsExemption !== false;
+  const applies: readonly (readonly [NoticeId, boolean])[] = [
+    ['do-not-wait', phase !== 'closed'],
+    ['one-speciality-only', true],
+    ['student-engagement', phase === 'open'],
+    ['register-in-person', true],
+    ['email-of-your-own', true],
+    ['upload-everything-again', factValue(facts, 'registeredIndividualLastSession') !== false],
+    ['registration-can-be-modified', phase === 'open'],
+    ['declare-disability', mayWantAdjustments],
+    ['request-adjustments-apart', mayWantAdjustments && adjustments !== 'granted'],
+    ['civil-status-as-on-identity-document', true],
+    ['optional-language-elsewhere', facts.optionalLanguage !== false],
+    ['reform-may-change-marks', mayBringResults],
+    ['enter-marks-exam-by-exam', mayBringResults],
+    ['report-changes', true],
+    ['calendar-not-known-yet', true],
+    ['exams-may-be-elsewhere', true],
+    ['enrolment-is-not-registration', facts.distanceLearner !== false],
+  ];
+  return applies.filter(([, concerned]) => concerned).map(([notice]) => notice);
 }

@@ -1,37 +1,67 @@
-import { test } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import { test as law } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import type { CandidateFacts } from '../src/index.ts';
 import * as rules from '../src/index.ts';
-import { assess, nice2026 } from '../src/index.ts';
-import { aCompleteForm, anInstant, someFacts } from './arbitraries/forms.ts';
+import { assess, nice2026, withReadings } from '../src/index.ts';
+import { aCompleteForm, anInstant, someFacts, someReadings } from './arbitraries/forms.ts';
 import { without } from './oracles/complete-form.ts';
 
-test.prop([aCompleteForm(), someFacts(25), anInstant()])('says what its parts say, and no more', (form, absent, at) => {
-  const facts = without(form, absent);
-  expect(assess(facts, at, nice2026)).toEqual({
-    session: 'nice-2026',
-    registration: rules.registrationPhase(at, nice2026),
-    upload: rules.uploadPhase(at, nice2026),
-    account: rules.accountToUse(facts, nice2026),
-    categories: rules.candidateCategories(facts, nice2026),
-    eligibility: rules.eligibility(facts, nice2026),
-    pieces: rules.requiredPieces(facts, nice2026),
-    deadlines: rules.deadlines(facts, nice2026),
-    language: rules.compulsoryLanguage(facts, nice2026),
-    notices: rules.notices(facts, at, nice2026),
-  });
-});
+const at = new Date('2025-11-05T10:00:00+01:00');
 
-test.prop([aCompleteForm(), someFacts(25), anInstant()])(
-  'survives JSON, has no undefined keys, and leaves its input alone',
-  (form, absent, at) => {
-    const facts = Object.freeze(without(form, absent));
-    const told = assess(facts, at, nice2026);
-    expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
-    expect(assess(facts, at, nice2026)).toStrictEqual(told);
+law.prop([aCompleteForm(), someFacts(25), someReadings(), anInstant()])(
+  'gives what its parts give, and no more',
+  (form, absent, readings, instant) => {
+    const session = withReadings(nice2026, readings);
+    const facts: CandidateFacts = { ...without(form, absent), birthPlace: { city: 'Lyon' } };
+    expect(assess(facts, instant, session)).toStrictEqual({
+      session: 'nice-2026',
+      registration: rules.registrationPhase(instant, session),
+      upload: rules.uploadPhase(instant, session),
+      account: rules.accountToUse(facts, session),
+      categories: rules.candidateCategories(facts, session),
+      eligibility: rules.eligibility(facts, session),
+      pieces: rules.requiredPieces(facts, session),
+      deadlines: rules.deadlines(facts, session),
+      language: rules.compulsoryLanguage(facts, session),
+      civilStatus: rules.civilStatusGaps(facts),
+      contradictions: rules.contradictions(facts, session),
+      notices: rules.notices(facts, instant, session),
+    });
   },
 );
 
-test('a session that was read from JSON is as good as ours', () => {
-  const at = new Date('2025-11-05T10:00:00Z');
-  expect(assess({}, at, JSON.parse(JSON.stringify(nice2026)))).toEqual(assess({}, at, nice2026));
+test('holds gaps and contradictions, which change no answer beside them', () => {
+  const facts: CandidateFacts = {
+    department: '06',
+    workStatus: 'none',
+    experienceMonths: 8,
+    birthPlace: { city: 'Lyon' },
+  };
+  const result = assess(facts, at, nice2026);
+  expect(result.civilStatus).toEqual(['birth-country']);
+  expect(result.contradictions).toEqual([
+    { contradiction: 'no-work-but-months', facts: ['workStatus', 'experienceMonths'] },
+  ]);
+  expect(result.eligibility).toEqual(assess({ ...facts, birthPlace: undefined }, at, nice2026).eligibility);
 });
+
+law.prop([aCompleteForm(), someFacts(25), anInstant()])(
+  'survives JSON, has no undefined keys, and leaves its input alone',
+  (form, absent, instant) => {
+    const facts = Object.freeze(without(form, absent));
+    const result = assess(facts, instant, nice2026);
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+    expect(assess(facts, instant, nice2026)).toStrictEqual(result);
+  },
+);
+
+test('a session that was read from JSON, or one that is frozen, is as good as ours', () => {
+  const expected = assess({}, at, nice2026);
+  expect(assess({}, at, JSON.parse(JSON.stringify(nice2026)))).toEqual(expected);
+  expect(assess({}, at, frozen(structuredClone(nice2026)))).toEqual(expected);
+});
+
+function frozen<Part>(part: Part): Part {
+  if (typeof part === 'object' && part !== null) Object.values(part).forEach(frozen);
+  return Object.freeze(part);
+}

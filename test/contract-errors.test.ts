@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { CandidateFacts, EmploymentSpell, Readings } from '../src/index.ts';
+import type {
+  CandidateFacts,
+  EmploymentSpell,
+  Progress,
+  Readings,
+  Regulation,
+  Results,
+  Session,
+  Submission,
+} from '../src/index.ts';
 import * as rules from '../src/index.ts';
 import { ContractError, nice2026, withReadings } from '../src/index.ts';
 import { sioSisr } from '../src/regulations/sio.ts';
@@ -19,36 +28,39 @@ const never = new Date(Number.NaN);
 const file = { submissions: [] };
 const sent = { pieces: ['transcripts'] as const, at };
 
-/** Every function that takes facts, with the facts it reads. */
-const work = ['experienceMonths', 'jobLevel', 'jobRelated'];
-const background = [
+const categories = ['previousOutcome', 'distanceLearner', 'workStatus', 'workMonths', 'experienceMonths'];
+const preparation = [
   'route',
   'entryDiploma',
   'schoolYears',
-  'contractYears',
+  'contractMonths',
   'trainingCentreHours',
   'practicePeriod',
   'trainingDecision',
+  'claimsExemption',
 ];
-const categories = ['previousOutcome', 'employed', 'distanceLearner', 'experienceMonths'];
-const height = ['heightWorkSpeciality', 'previousOutcome', 'distanceLearner'];
-const eligibility = ['department', ...categories, ...background, ...work, 'basis', 'sameSpeciality'];
+const experience = ['experienceMonths', 'experiencePartTime', 'jobLevel', 'jobRelated', 'workStatus'];
+const eligibility = ['department', ...categories, ...preparation, ...experience, 'basis', 'sameSpeciality'];
 const pieces = [
-  ...height,
-  ...background,
+  'previousOutcome',
   'sameSpeciality',
+  'distanceLearner',
   'basis',
-  'adjustments',
+  'route',
+  'trainingDecision',
   'bornOn',
   'french',
+  'keepsMarks',
   'practiceExamObtained',
   'continuingProfile',
-  'keepsMarks',
   'claimsExemption',
+  'adjustments',
+  'heightWorkSpeciality',
   'heightWorkWaiver',
 ];
+const account = ['previousOutcome', 'registeredIndividualLastSession'];
 const advice = [
-  'registeredIndividualLastSession',
+  ...account,
   'disability',
   'adjustments',
   'keepsMarks',
@@ -57,94 +69,286 @@ const advice = [
   'distanceLearner',
 ];
 const language = ['distanceLearner', 'compulsoryLanguageTaught'];
-const readers: Readonly<Record<string, readonly [(facts: CandidateFacts) => unknown, readonly string[]]>> = {
-  residence: [(facts) => rules.residence(facts, nice2026), ['department']],
-  candidateCategories: [(facts) => rules.candidateCategories(facts, nice2026), categories],
-  preparation: [(facts) => rules.preparation(facts, nice2026), background],
-  workExperience: [(facts) => rules.workExperience(facts, nice2026), work],
-  eligibility: [(facts) => rules.eligibility(facts, nice2026), eligibility],
-  remedies: [(facts) => rules.remedies(facts, nice2026), eligibility],
-  requiredPieces: [(facts) => rules.requiredPieces(facts, nice2026), pieces],
-  fileStanding: [(facts) => rules.fileStanding(file, facts, at, nice2026), pieces],
-  nextQuestions: [(facts) => rules.nextQuestions(facts, nice2026), [...eligibility, ...pieces]],
-  deadlines: [(facts) => rules.deadlines(facts, nice2026), height],
-  heightWork: [(facts) => rules.heightWork(facts, [], nice2026), height],
-  compulsoryLanguage: [(facts) => rules.compulsoryLanguage(facts, nice2026), language],
-  accountToUse: [(facts) => rules.accountToUse(facts, nice2026), ['registeredIndividualLastSession']],
-  notices: [(facts) => rules.notices(facts, at, nice2026), advice],
-  assess: [(facts) => rules.assess(facts, at, nice2026), [...eligibility, ...pieces, ...advice, ...language]],
-  decisiveReadings: [
-    (facts) => rules.decisiveReadings(facts, at, nice2026),
-    [...eligibility, ...pieces, ...advice, ...language],
-  ],
-};
+const contradictory = [
+  ...account,
+  'sameSpeciality',
+  'basis',
+  'keepsMarks',
+  'workStatus',
+  'workMonths',
+  'experienceMonths',
+  'bornOn',
+  'route',
+  'continuingProfile',
+  'heightWorkSpeciality',
+  'heightWorkWaiver',
+];
+const all = [...eligibility, ...pieces, ...advice, ...language, ...contradictory];
+const rows = withReadings(nice2026, { 'height-work-scope': 'rows' });
+const exempt = withReadings(nice2026, { 'continuing-activity': 'prepared-exempt' });
 
-/** For every kind of fact, what it cannot be. */
-const unsound: Readonly<Record<string, readonly unknown[]>> = {
-  department: [6],
-  bornOn: ['2026-02-30', '14/11/2009', 20091114],
-  experienceMonths: [-1, 11.5, Number.NaN, Number.POSITIVE_INFINITY, '12', 2 ** 60],
-  schoolYears: [-1, Number.NaN, Number.POSITIVE_INFINITY, '2'],
-  contractYears: [-0.5, Number.NaN],
-  trainingCentreHours: [-1, Number.NEGATIVE_INFINITY],
-  previousOutcome: ['failed', 'constructor'],
+/** A function that takes facts, the facts that it reads, and the names of its errors where they are not its own. */
+type Reader = [rule: string, call: (facts: CandidateFacts) => unknown, read: readonly string[], others?: RegExp];
+const readers: readonly Reader[] = [
+  ['residence', (facts) => rules.residence(facts, nice2026), ['department']],
+  ['candidateCategories', (facts) => rules.candidateCategories(facts, nice2026), categories],
+  ['preparation', (facts) => rules.preparation(facts, nice2026), preparation],
+  ['workExperience', (facts) => rules.workExperience(facts, nice2026), experience],
+  ['eligibility', (facts) => rules.eligibility(facts, nice2026), eligibility],
+  ['remedies', (facts) => rules.remedies(facts, nice2026), eligibility],
+  ['requiredPieces', (facts) => rules.requiredPieces(facts, nice2026), pieces],
+  ['requiredPieces', (facts) => rules.requiredPieces(facts, exempt), [...pieces, ...preparation]],
+  ['fileStanding', (facts) => rules.fileStanding(file, facts, at, nice2026), pieces, /^requiredPieces$/],
+  ['nextQuestions', (facts) => rules.nextQuestions(facts, nice2026), [...eligibility, ...pieces]],
+  ['deadlines', (facts) => rules.deadlines(facts, nice2026), ['heightWorkSpeciality']],
+  [
+    'deadlines',
+    (facts) => rules.deadlines(facts, rows),
+    ['heightWorkSpeciality', 'previousOutcome', 'distanceLearner'],
+  ],
+  ['heightWork', (facts) => rules.heightWork(facts, [], nice2026), ['heightWorkSpeciality']],
+  [
+    'heightWork',
+    (facts) => rules.heightWork(facts, [], rows),
+    ['heightWorkSpeciality', 'previousOutcome', 'distanceLearner'],
+  ],
+  ['compulsoryLanguage', (facts) => rules.compulsoryLanguage(facts, nice2026), language],
+  ['accountToUse', (facts) => rules.accountToUse(facts, nice2026), account],
+  ['contradictions', (facts) => rules.contradictions(facts, nice2026), contradictory],
+  ['notices', (facts) => rules.notices(facts, at, nice2026), advice],
+  [
+    'timeline',
+    (facts) => rules.timeline({}, facts, at, nice2026),
+    ['department', ...account],
+    /^(residence|accountToUse)$/,
+  ],
+  [
+    'timeline',
+    (facts) => rules.timeline({ file }, facts, at, nice2026),
+    ['department', ...account, ...pieces],
+    /^(residence|accountToUse|requiredPieces)$/,
+  ],
+  ['assess', (facts) => rules.assess(facts, at, nice2026), all],
+  ['decisiveReadings', (facts) => rules.decisiveReadings(facts, at, nice2026), all, /^assess$/],
+];
+
+/** For every fact, what it cannot be. */
+const impossible: Readonly<Record<string, readonly unknown[]>> = {
+  department: [6, '6', '06000', '2a', '20', '99', 'Nice', '', null],
+  previousOutcome: ['failed', 'constructor', null],
+  workStatus: ['retired', true],
+  workMonths: [-1, 11.5, Number.NaN, '12'],
   basis: ['hope'],
   route: ['__proto__'],
   entryDiploma: ['bac'],
+  schoolYears: [-1, Number.NaN, Number.POSITIVE_INFINITY, '2'],
+  contractMonths: [-12, 11.5, Number.NaN, '12'],
+  trainingCentreHours: [-1, Number.NEGATIVE_INFINITY, '1.350'],
   trainingDecision: [true],
+  experienceMonths: [-1, 11.5, Number.NaN, Number.POSITIVE_INFINITY, '12', 2 ** 60],
   jobLevel: ['boss'],
+  bornOn: ['2026-02-30', '14/11/2009', 20091114, new Date('2009-11-14')],
   adjustments: ['wanted'],
   continuingProfile: [''],
-  disability: ['yes', null, 1],
 };
+const notTrueOrFalse: readonly unknown[] = ['yes', 'true', 0, 1, null, []];
 
-describe.each(Object.entries(readers))('%s', (rule, [call, read]) => {
+describe.each<Reader>(readers)('%s (%#)', (rule, call, read, others) => {
   const facts = [...new Set(read)];
-  test.each(facts)('refuses facts.%s where it cannot be so, and leaves it alone where it can', (fact) => {
-    for (const value of unsound[fact] ?? ['yes', 0, null]) {
+  test.each(facts)('refuses facts.%s that cannot be, by its name, and accepts its absence', (fact) => {
+    for (const value of impossible[fact] ?? notTrueOrFalse) {
       const error = thrown(() => call({ [fact]: value }));
-      expect(error).toBeInstanceOf(ContractError);
+      expect(error, String(value)).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({ argument: `facts.${fact}` });
+      expect((error as ContractError).rule).toMatch(others ?? new RegExp(`^${rule}$`));
       expect(String(error)).toMatch(/^ContractError: \w+: `facts\.\w+` must be .+, got .+\.$/s);
     }
     expect(thrown(() => call({ [fact]: undefined }))).toBe('nothing');
   });
 
-  test('does not look at facts it does not read', () => {
-    const others = Object.keys(unsound).filter((fact) => !facts.includes(fact));
-    for (const fact of others) expect(thrown(() => call({ [fact]: unsound[fact]?.[0] }))).toBe('nothing');
+  test('does not look at other facts', () => {
+    const unread = ['birthPlace', 'optionalLanguage', 'disability', 'jobRelated', ...Object.keys(impossible)];
+    if (rule === 'assess' || rule === 'decisiveReadings') return;
+    const empty = JSON.stringify(call({}));
+    for (const fact of unread.filter((each) => !facts.includes(each))) {
+      expect(JSON.stringify(call({ [fact]: impossible[fact]?.[0] ?? 'yes' })), fact).toBe(empty);
+    }
   });
 
-  test('names itself in the error', () => {
-    const fact = facts[0] ?? '';
-    const error = thrown(() => call({ [fact]: unsound[fact]?.[0] ?? 'yes' }));
-    if (rule !== 'assess' && rule !== 'decisiveReadings') expect(error).toMatchObject({ rule });
-    else expect(error).toBeInstanceOf(ContractError);
+  test.each([undefined, null, 'a form', 7, []])('refuses %j in the place of a form under its own name', (form) => {
+    // as: what a caller in plain JavaScript may pass.
+    const error = thrown(() => call(form as unknown as CandidateFacts));
+    expect(error).toMatchObject({ argument: 'facts', rule: rule === 'decisiveReadings' ? 'assess' : rule });
+    expect(error).toBeInstanceOf(ContractError);
+  });
+});
+
+test('a department is explained where it is none', () => {
+  expect(String(thrown(() => rules.residence({ department: '6' as never }, nice2026)))).toBe(
+    'ContractError: residence: `facts.department` must be the code of a department as it is written (01 to 19, 2A, 2B, ' +
+      '21 to 95, 971 to 978, 984, 986 to 988) or \'abroad\', got "6".',
+  );
+});
+
+test.each([
+  ['birthPlace', 'Nice', 'an object'],
+  ['birthPlace.city', { city: 6 }, 'a text'],
+  ['birthPlace.country', { country: true }, 'a text'],
+  ['birthPlace.arrondissement', { city: 'Paris', country: 'FR', arrondissement: 15 }, 'a text'],
+])('facts.%s that cannot be is refused for gaps and in an assessment', (argument, birthPlace, expected) => {
+  // as: what a caller in plain JavaScript may pass.
+  const facts = { birthPlace } as unknown as CandidateFacts;
+  for (const call of [() => rules.civilStatusGaps(facts), () => rules.assess(facts, at, nice2026)]) {
+    expect(thrown(call)).toMatchObject({ argument: `facts.${argument}`, rule: 'civilStatusGaps' });
+    expect(String(thrown(call))).toContain(` must be ${expected}, got `);
+  }
+});
+
+describe('every instant that cannot be', () => {
+  const calls: Readonly<Record<string, (instant: Date) => unknown>> = {
+    'registrationPhase at': (instant) => rules.registrationPhase(instant, nice2026),
+    'uploadPhase at': (instant) => rules.uploadPhase(instant, nice2026),
+    'notices at': (instant) => rules.notices({}, instant, nice2026),
+    'assess at': (instant) => rules.assess({}, instant, nice2026),
+    'fileStanding at': (instant) => rules.fileStanding(file, {}, instant, nice2026),
+    'convocation at': (instant) => rules.convocation('2026-05-18', instant, nice2026),
+    'accountActivation at': (instant) => rules.accountActivation({ mailSentAt: at }, instant, nice2026),
+    'accountActivation account.mailSentAt': (mailSentAt) => rules.accountActivation({ mailSentAt }, at, nice2026),
+    'accountActivation account.activatedAt': (activatedAt) =>
+      rules.accountActivation({ mailSentAt: at, activatedAt }, at, nice2026),
+    'fileStanding file.lastModifiedAt': (lastModifiedAt) =>
+      rules.fileStanding({ ...file, lastModifiedAt }, {}, at, nice2026),
+    'fileStanding file.submissions[1].at': (instant) =>
+      rules.fileStanding({ submissions: [sent, { ...sent, at: instant }] }, {}, at, nice2026),
+    'timeline at': (instant) => rules.timeline({}, {}, instant, nice2026),
+    'timeline progress.accountMailSentAt': (accountMailSentAt) =>
+      rules.timeline({ accountMailSentAt }, {}, at, nice2026),
+    'timeline progress.accountActivatedAt': (accountActivatedAt) =>
+      rules.timeline({ accountActivatedAt }, {}, at, nice2026),
+    'timeline progress.registeredAt': (registeredAt) => rules.timeline({ registeredAt }, {}, at, nice2026),
+  };
+  const optional = /activatedAt|lastModifiedAt|progress/i;
+  const values: readonly unknown[] = [
+    never,
+    new Date(8.64e15),
+    new Date('0999-12-31T23:59:59.999Z'),
+    new Date('9998-12-31T00:00:00.001Z'),
+    '2025-11-05',
+    at.getTime(),
+    null,
+    {},
+    undefined,
+  ];
+
+  test.each(Object.entries(calls))('%s is refused by its name', (name, call) => {
+    const [rule, argument = ''] = name.split(' ');
+    for (const value of values) {
+      if (value === undefined && optional.test(argument)) continue;
+      // as: what a caller in plain JavaScript may pass.
+      const error = thrown(() => call(value as Date));
+      expect(error, String(value)).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ rule, argument });
+      expect(String(error)).toContain('must be a valid Date between the years 1000 and 9998, got ');
+    }
+  });
+
+  test('of decisiveReadings is refused by assess, which it runs', () => {
+    expect(thrown(() => rules.decisiveReadings({}, never, nice2026))).toMatchObject({ rule: 'assess', argument: 'at' });
+  });
+
+  test('is never called invalid where it is a valid Date', () => {
+    expect(String(thrown(() => rules.uploadPhase(new Date(8.64e15), nice2026)))).toMatch(/got \+275760-09-13T00:00/);
+    expect(String(thrown(() => rules.uploadPhase(never, nice2026)))).toMatch(/got an Invalid Date\.$/);
+  });
+});
+
+describe('a way through that cannot be', () => {
+  test.each<[unknown, string, string]>([
+    [undefined, 'timeline', 'progress'],
+    [[], 'timeline', 'progress'],
+    ['registered', 'timeline', 'progress'],
+    [{ acknowledged: 'yes' }, 'timeline', 'progress.acknowledged'],
+    [{ acknowledged: null }, 'timeline', 'progress.acknowledged'],
+    [{ convoked: 1 }, 'timeline', 'progress.convoked'],
+    [{ examOn: '2026-02-30' }, 'timeline', 'progress.examOn'],
+    [{ examOn: new Date('2026-05-18') }, 'timeline', 'progress.examOn'],
+    [{ examOn: null }, 'timeline', 'progress.examOn'],
+    [{ file: null }, 'timeline', 'progress.file'],
+    [{ file: [] }, 'timeline', 'progress.file'],
+    [{ file: {} }, 'fileStanding', 'file.submissions'],
+    [{ file: { submissions: [{ ...sent, at: never }] } }, 'fileStanding', 'file.submissions[0].at'],
+    [
+      { accountMailSentAt: at, accountActivatedAt: new Date(at.getTime() - 1) },
+      'accountActivation',
+      'account.activatedAt',
+    ],
+  ])('%j: %s refuses %s', (progress, rule, argument) => {
+    // as: what a caller in plain JavaScript may pass.
+    expect(thrown(() => rules.timeline(progress as Progress, {}, at, nice2026))).toMatchObject({ rule, argument });
+    expect(thrown(() => rules.timeline(progress as Progress, {}, at, nice2026))).toBeInstanceOf(ContractError);
+  });
+
+  test('is refused by another academy too', () => {
+    const call = () => rules.timeline({ examOn: 'May' }, { department: '75' }, at, nice2026);
+    expect(thrown(call)).toMatchObject({ argument: 'progress.examOn' });
+  });
+});
+
+describe('a session that cannot be is refused by every function that takes one, under its own name', () => {
+  const calls: Readonly<Record<string, (session: Session) => unknown>> = {
+    accountActivation: (session) => rules.accountActivation({ mailSentAt: at }, at, session),
+    accountToUse: (session) => rules.accountToUse({}, session),
+    assess: (session) => rules.assess({}, at, session),
+    candidateCategories: (session) => rules.candidateCategories({}, session),
+    compulsoryLanguage: (session) => rules.compulsoryLanguage({}, session),
+    contradictions: (session) => rules.contradictions({}, session),
+    convocation: (session) => rules.convocation('2026-05-18', at, session),
+    deadlines: (session) => rules.deadlines({}, session),
+    decisiveReadings: (session) => rules.decisiveReadings({}, at, session),
+    eligibility: (session) => rules.eligibility({}, session),
+    fileStanding: (session) => rules.fileStanding(file, {}, at, session),
+    heightWork: (session) => rules.heightWork({}, [], session),
+    nextQuestions: (session) => rules.nextQuestions({}, session),
+    notices: (session) => rules.notices({}, at, session),
+    preparation: (session) => rules.preparation({}, session),
+    registrationPhase: (session) => rules.registrationPhase(at, session),
+    remedies: (session) => rules.remedies({}, session),
+    requiredPieces: (session) => rules.requiredPieces({}, session),
+    residence: (session) => rules.residence({}, session),
+    timeline: (session) => rules.timeline({}, {}, at, session),
+    uploadPhase: (session) => rules.uploadPhase(at, session),
+    workExperience: (session) => rules.workExperience({}, session),
+  };
+  const { training, readings } = nice2026;
+  const faults: readonly (readonly [string, unknown])[] = [
+    ['session', undefined],
+    ['session', null],
+    ['session', 'nice-2026'],
+    ['session.departments[0]', { ...nice2026, departments: ['6'] }],
+    ['session.training.proRata.ofMonths', { ...nice2026, training: { ...training, proRata: { from: 6, to: 24 } } }],
+    ['session.experience.months', { ...nice2026, experience: { months: '12' } }],
+    ['session.uploads', { ...nice2026, uploads: undefined }],
+    ...Object.keys(readings).map(
+      (id) => [`session.readings.${id}`, { ...nice2026, readings: { ...readings, [id]: 'sideways' } }] as const,
+    ),
+  ];
+
+  test.each(Object.entries(calls))('%s', (name, call) => {
+    for (const [argument, session] of faults) {
+      // as: what a session read from JSON may hold.
+      const error = thrown(() => call(session as Session));
+      expect(error, argument).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ argument, rule: name === 'decisiveReadings' ? 'assess' : name });
+    }
   });
 });
 
 test.each<[string, () => unknown]>([
-  ['at', () => rules.registrationPhase(never, nice2026)],
-  ['at', () => rules.uploadPhase(never, nice2026)],
-  ['at', () => rules.notices({}, never, nice2026)],
-  ['at', () => rules.assess({}, never, nice2026)],
-  ['at', () => rules.decisiveReadings({}, never, nice2026)],
-  ['at', () => rules.fileStanding(file, {}, never, nice2026)],
-  ['at', () => rules.registrationPhase(new Date(8.64e15), nice2026)],
-  ['at', () => rules.registrationPhase(new Date(-8.64e15), nice2026)],
-  // as: what a caller in plain JavaScript may hand over.
-  ['at', () => rules.registrationPhase('2025-11-05' as unknown as Date, nice2026)],
-  ['at', () => rules.convocation('2026-05-18', never, nice2026)],
   ['examOn', () => rules.convocation('2026-02-30', at, nice2026)],
+  ['round', () => rules.convocation('2026-05-18', at, nice2026, 'second' as 'resit')],
+  ['round', () => rules.convocation('2026-05-18', at, nice2026, null as unknown as 'resit')],
   ['session.zone', () => rules.convocation('2026-05-18', at, { ...nice2026, zone: '' })],
-  ['account.mailSentAt', () => rules.accountActivation({ mailSentAt: never }, at, nice2026)],
-  ['at', () => rules.accountActivation({ mailSentAt: at }, never, nice2026)],
-  ['account.activatedAt', () => rules.accountActivation({ mailSentAt: at, activatedAt: never }, at, nice2026)],
-  ['file.lastModifiedAt', () => rules.fileStanding({ ...file, lastModifiedAt: never }, {}, at, nice2026)],
-  [
-    'file.submissions[1].at',
-    () => rules.fileStanding({ submissions: [sent, { ...sent, at: never }] }, {}, at, nice2026),
-  ],
+  ['account', () => rules.accountActivation(null as never, at, nice2026)],
   ['examOn', () => rules.advancementWork([], '2026-13-01', nice2026)],
   [
     'employment[0].from',
@@ -170,11 +374,14 @@ test.each<[string, () => unknown]>([
     'employment[0].time',
     () =>
       rules.advancementWork(
+        // as: what a caller in plain JavaScript may pass.
         [{ from: '2025-03-01', to: '2025-03-01', time: 'half' } as unknown as EmploymentSpell],
         '2026-05-18',
         nice2026,
       ),
   ],
+  ['provided[1]', () => rules.heightWork({}, ['transcripts', 'passport' as 'transcripts'], nice2026)],
+  ['provided', () => rules.heightWork({}, 'transcripts' as never, nice2026)],
   [
     'session.registration.closes',
     () =>
@@ -187,42 +394,47 @@ test.each<[string, () => unknown]>([
     'session.registration.opens',
     () => rules.deadlines({}, { ...nice2026, registration: { opens: '2026-03-29T02:30', closes: '2026-04-01T17:00' } }),
   ],
+  [
+    'session.registration.opens',
+    () => rules.deadlines({}, { ...nice2026, registration: { opens: '2025-02-30', closes: '2026-04-01T17:00' } }),
+  ],
+  [
+    'session.registration.closes',
+    () => rules.timeline({}, {}, at, { ...nice2026, registration: { opens: '2025-10-09', closes: 20251112 as never } }),
+  ],
   ['session.uploads.lastDay', () => rules.uploadPhase(at, { ...nice2026, uploads: { lastDay: '2025-11-31' } })],
   [
     'session.uploads.closes',
     () => rules.uploadPhase(at, { ...nice2026, uploads: { lastDay: '2025-11-14', closes: '24:00' } }),
   ],
-])('%s that cannot be so (%#)', (argument, call) => {
+])('%s that cannot be (%#)', (argument, call) => {
   const error = thrown(call);
   expect(error).toBeInstanceOf(ContractError);
   expect(error).toMatchObject({ argument, rule: expect.toSatisfy((rule) => Object.hasOwn(rules, rule)) });
   expect(String(error)).toMatch(/^ContractError: \w+: `[^`]+` must be \S.+, got \S.*\.$/s);
 });
 
-// as: what a session read from JSON may hold.
-const misread = (id: keyof Readings) => ({
-  ...nice2026,
-  readings: { ...nice2026.readings, [id]: 'sideways' as never },
-});
-
-test.each<[keyof Readings, () => unknown]>([
-  ['window-close', () => rules.registrationPhase(at, misread('window-close'))],
-  ['window-close', () => rules.deadlines({}, misread('window-close'))],
-  ['upload-day', () => rules.uploadPhase(at, misread('upload-day'))],
-  ['defence-day-age', () => rules.requiredPieces({}, misread('defence-day-age'))],
-  ['experience-level', () => rules.workExperience({}, misread('experience-level'))],
-  ['repeat-justifies', () => rules.eligibility({}, misread('repeat-justifies'))],
-  ['adapted-duration', () => rules.preparation({}, misread('adapted-duration'))],
-  ['apprentice-row', () => rules.requiredPieces({}, misread('apprentice-row'))],
-  ['continuing-activity', () => rules.requiredPieces({}, misread('continuing-activity'))],
-  ['height-work-scope', () => rules.heightWork({}, [], misread('height-work-scope'))],
-])('reading %s that nobody has defined (%#)', (id, call) => {
-  expect(thrown(call)).toMatchObject({ argument: `session.readings.${id}` });
-  expect(thrown(call)).toBeInstanceOf(ContractError);
+test.each<[string, object]>([
+  ['pieces', { pieces: 'transcripts' }],
+  ['pieces', { pieces: [] }],
+  ['pieces[1]', { pieces: ['transcripts', 'passport'] }],
+  ['by', { by: 'fax' }],
+  ['by', { by: null }],
+  ['document', { document: 'birth-certificate' }],
+  ['review', { review: 'fine' }],
+])('a submission whose %s cannot be breaks the contract (%#)', (part, change) => {
+  // as: what a file read from JSON may hold.
+  const submissions = [sent, { ...sent, ...change }] as Submission[];
+  for (const call of [
+    () => rules.fileStanding({ submissions }, {}, at, nice2026),
+    () => rules.timeline({ file: { submissions } }, {}, at, nice2026),
+  ]) {
+    expect(thrown(call)).toMatchObject({ rule: 'fileStanding', argument: `file.submissions[1].${part}` });
+  }
 });
 
 test('withReadings takes only readings, and values, that are defined', () => {
-  // as: what a caller in plain JavaScript may hand over.
+  // as: what a caller in plain JavaScript may pass.
   const sideways = { 'window-close': 'sideways' } as unknown as Partial<Readings>;
   const unheard = { constructor: 'yes' } as unknown as Partial<Readings>;
   expect(thrown(() => withReadings(nice2026, sideways))).toMatchObject({
@@ -230,9 +442,13 @@ test('withReadings takes only readings, and values, that are defined', () => {
     argument: 'session.readings.window-close',
   });
   expect(thrown(() => withReadings(nice2026, unheard))).toMatchObject({ rule: 'withReadings', argument: 'readings' });
+  expect(thrown(() => withReadings({ ...nice2026, readings: {} as Readings }, {}))).toMatchObject({
+    rule: 'withReadings',
+    argument: 'session.readings.window-close',
+  });
 });
 
-/** Nice's session with something else in it, as plain JavaScript may hand it over. */
+/** Nice's session with something else in it, as plain JavaScript may pass it. */
 const changed = (parts: object): typeof nice2026 => ({ ...nice2026, ...parts });
 const chile = {
   zone: 'America/Santiago',
@@ -243,14 +459,13 @@ const kept = { mark: 12, obtainedInSession: 2024 };
 const keptWith = (parts: object): Parameters<typeof rules.benefitValidity>[0] => ({ ...kept, ...parts });
 const skipped = 'a time that clocks in America/Santiago show once, got "2025-09-07T00:00"';
 const exam = { exam: 'G', title: '', domain: 'general', coefficient: 1 } as const;
-const ruled = (...exams: readonly object[]): Parameters<typeof rules.firstRound>[0] =>
-  // as: what plain JavaScript may hand over.
-  ({ id: 'r', title: '', exams }) as unknown as Parameters<typeof rules.firstRound>[0];
-const round = (...given: Parameters<typeof rules.firstRound> extends [infer R, infer S, unknown] ? [R, S] : never) =>
-  rules.firstRound(given[0], given[1], nice2026);
+const ruled = (...exams: readonly object[]): Regulation =>
+  // as: what plain JavaScript may pass.
+  ({ id: 'r', title: '', exams }) as unknown as Regulation;
+const round = (regulation: Regulation, results: Results) => rules.firstRound(regulation, results, nice2026);
 const open = { E1: 9, E2: 9, E3: 8.5, E4: 8.5, E5: 10, E6: 10, E7: 10 };
-const decided = (results: Parameters<typeof round>[1], orals: object) =>
-  rules.resitDecision(sioSisr, results, orals as Record<string, number>, nice2026);
+const decided = (results: Results, orals: object) =>
+  rules.resitDecision<string>(sioSisr, results, orals as Results, nice2026);
 const tooFine = { numerator: 9007199254740881, denominator: 9007199254740991 };
 const spell = { from: '2025-03-01', to: '2025-03-01', time: 'full' } as const;
 
@@ -288,7 +503,7 @@ test.each<[string, () => unknown]>([
     () => rules.accountActivation({ mailSentAt: at }, at, changed({ activationHours: 1e12 })),
   ],
   [
-    'accountActivation: `account.activatedAt` must be between the sending of the mail and `at`, got "2025-11-05T08:59:59.999Z".',
+    'accountActivation: `account.activatedAt` must be between the sending of the mail and `at`, got 2025-11-05T08:59:59.999Z.',
     () => rules.accountActivation({ mailSentAt: at, activatedAt: new Date('2025-11-05T08:59:59.999Z') }, at, nice2026),
   ],
   [
@@ -313,7 +528,7 @@ test.each<[string, () => unknown]>([
     () => round(ruled({ ...exam, exam: 7 }), {}),
   ],
   [
-    'firstRound: `regulation.exams[0].domain` must be a known domain, got "oral".',
+    'firstRound: `regulation.exams[0].domain` must be one of general, professional, optional, got "oral".',
     () => round(ruled({ ...exam, domain: 'oral' }), {}),
   ],
   [
@@ -345,7 +560,7 @@ test.each<[string, () => unknown]>([
     () => rules.resitOrals(sioSisr, open, changed({ orals: { usual: nice2026.orals.usual, language: 20 } })),
   ],
   [
-    'resitDecision: `results` must be those of a candidate with a resit, got "others".',
+    'resitDecision: `results` must be marks that lead to a resit, got "refused".',
     () => decided({ ...open, E5: 5 }, { E1: 10, E2: 10 }),
   ],
   [
@@ -380,6 +595,10 @@ test.each<[string, () => unknown]>([
     () => rules.fileStanding(file, {}, at, changed({ ...chile, uploads: { lastDay: '2025-09-07' } })),
   ],
   [
+    'accountActivation: `session.activationHours` must be a whole number of at least 0, got "48".',
+    () => rules.accountActivation({ mailSentAt: at }, at, changed({ activationHours: '48' })),
+  ],
+  [
     'fileStanding: `file` must be an object, got undefined.',
     () => rules.fileStanding(undefined as never, {}, at, nice2026),
   ],
@@ -407,4 +626,4 @@ test.each<[string, () => unknown]>([
     'advancementWork: `employment[0].from` must be a day that exists (YYYY-MM-DD), got "March".',
     () => rules.advancementWork([{ ...spell, from: 'March' }], '2026-05-18', nice2026),
   ],
-])('%s', (told, call) => expect(String(thrown(call))).toBe(`ContractError: ${told}`));
+])('%s', (expected, call) => expect(String(thrown(call))).toBe(`ContractError: ${expected}`));

@@ -2,7 +2,8 @@ import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { CandidateFacts, NoticeId } from '../src/index.ts';
 import { nice2026, notices, withReadings } from '../src/index.ts';
-import { anInstant } from './arbitraries/forms.ts';
+import { aCompleteForm, anInstant, someFacts } from './arbitraries/forms.ts';
+import { followingFacts, without } from './oracles/complete-form.ts';
 
 const before = new Date('2025-10-01T10:00:00Z');
 const during = new Date('2025-10-20T10:00:00Z');
@@ -26,14 +27,15 @@ const always: readonly NoticeId[] = [
   'exams-may-be-elsewhere',
 ];
 
-test('some advice goes to everybody at any time, in the order of the text', () => {
+test('some advice goes to everybody until the exams are over, in the order of the text', () => {
   expect(notices(unconcerned, after, nice2026)).toEqual(always);
 });
 
-test('an empty form gets all that is not excluded', () => {
+test('an empty form gets all that is not ruled out', () => {
   expect(notices({}, during, nice2026)).toEqual([
     'do-not-wait',
     'one-speciality-only',
+    'student-engagement',
     'register-in-person',
     'email-of-your-own',
     'upload-everything-again',
@@ -59,16 +61,33 @@ describe('advice that goes with a fact, on and off', () => {
       { registeredIndividualLastSession: false },
       'registered last session',
     ],
+    [
+      'upload-everything-again',
+      { previousOutcome: 'refused' },
+      { previousOutcome: 'never-sat' },
+      'who never sat did not register last session',
+    ],
+    [
+      'upload-everything-again',
+      { previousOutcome: 'never-sat', registeredIndividualLastSession: true },
+      { previousOutcome: 'never-sat' },
+      'an answer wins over what follows from another',
+    ],
     ['declare-disability', { adjustments: 'granted' }, { adjustments: 'none' }, 'wants adjusted exams'],
     [
       'declare-disability',
       { adjustments: 'requested', disability: false },
       { adjustments: 'none', disability: true },
-      'whatever was answered on disability: that answer may be the mistake',
+      'whatever the answer on disability: that may be the mistake',
     ],
-    ['declare-disability', { disability: true }, { disability: false }, 'not asked about adjustments yet'],
+    ['declare-disability', { disability: true }, { disability: false }, 'the answer on adjustments is still to come'],
     ['request-adjustments-apart', { adjustments: 'requested' }, { adjustments: 'granted' }, 'a new request only'],
-    ['request-adjustments-apart', { disability: true }, { disability: false }, 'not asked about adjustments yet'],
+    [
+      'request-adjustments-apart',
+      { disability: true },
+      { disability: false },
+      'the answer on adjustments is still to come',
+    ],
     ['optional-language-elsewhere', { optionalLanguage: true }, { optionalLanguage: false }, 'takes one'],
     [
       'reform-may-change-marks',
@@ -81,6 +100,12 @@ describe('advice that goes with a fact, on and off', () => {
       { keepsMarks: false, claimsExemption: true },
       { keepsMarks: false, claimsExemption: false },
       'claims an exemption',
+    ],
+    [
+      'reform-may-change-marks',
+      { previousOutcome: 'refused', claimsExemption: false },
+      { previousOutcome: 'never-sat', claimsExemption: false },
+      'who never sat keeps no mark',
     ],
     [
       'enter-marks-exam-by-exam',
@@ -97,13 +122,17 @@ describe('advice that goes with a fact, on and off', () => {
 
 test.each([
   [before, true, false, 'before the window opens'],
+  [new Date('2025-10-09T12:59:59.999Z'), true, false, 'a moment before 15 h in Paris'],
+  [new Date('2025-10-09T13:00:00.000Z'), true, true, 'as it opens'],
   [during, true, true, 'while it is open'],
-  [new Date('2025-11-12T16:00:00Z'), true, true, 'at the closing time'],
+  [new Date('2025-11-12T16:00:00.000Z'), true, true, 'at the closing time'],
+  [new Date('2025-11-12T16:00:00.001Z'), false, false, 'a moment after'],
   [after, false, false, 'once it is closed'],
-])('at %s: do not wait %s, can be modified %s (%s)', (at, wait, modify) => {
-  const told = notices(unconcerned, at, nice2026);
-  expect(told.includes('do-not-wait')).toBe(wait);
-  expect(told.includes('registration-can-be-modified')).toBe(modify);
+])('at %s: do not wait %s; can be modified, and engagement recognised, %s (%s)', (at, wait, open) => {
+  const given = notices(unconcerned, at, nice2026);
+  expect(given.includes('do-not-wait')).toBe(wait);
+  expect(given.includes('registration-can-be-modified')).toBe(open);
+  expect(given.includes('student-engagement')).toBe(open);
 });
 
 test('at the closing time nothing can be modified where it is read as excluded', () => {
@@ -115,10 +144,20 @@ test.each<[string, readonly NoticeId[], string]>([
   ['2026-07-10T23:59:59.999+02:00', always, 'the last day of the season, to its end'],
   ['2026-07-11T00:00:00.000+02:00', ['session-over'], 'the day after'],
   ['2027-01-01T12:00:00.000+01:00', ['session-over'], 'long after'],
-])('at %s: %j (%s)', (at, told) => {
-  expect(notices(unconcerned, new Date(at), nice2026)).toEqual(told);
+])('at %s: %j (%s)', (at, expected) => {
+  expect(notices(unconcerned, new Date(at), nice2026)).toEqual(expected);
 });
 
-test.prop([anInstant()])('knowing more never adds advice', (at) => {
-  expect(notices({}, at, nice2026)).toEqual(expect.arrayContaining([...notices(unconcerned, at, nice2026)]));
-});
+const order = notices({}, during, nice2026);
+test.prop([aCompleteForm(), someFacts(25), anInstant()])(
+  'an answer more never adds advice, but for adjustments wanted without a disability; and none changes the order',
+  (answers, absent, at) => {
+    const wish = answers.disability === false ? { adjustments: 'none' as const } : {};
+    // What follows from the other answers is no answer more.
+    const form = { ...answers, ...wish, ...followingFacts(answers, absent) };
+    const [complete, halfFilled] = [notices(form, at, nice2026), notices(without(form, absent), at, nice2026)];
+    expect(halfFilled).toEqual(expect.arrayContaining([...complete]));
+    expect(notices({}, at, nice2026)).toEqual(expect.arrayContaining([...halfFilled]));
+    if (halfFilled[0] !== 'session-over') expect(order.filter((each) => halfFilled.includes(each))).toEqual(halfFilled);
+  },
+);

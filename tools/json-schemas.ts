@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Regulation } from '../src/index.ts';
+import { batiment } from '../src/regulations/batiment.ts';
+import { cg } from '../src/regulations/cg.ts';
+import { gpme } from '../src/regulations/gpme.ts';
 import { mco } from '../src/regulations/mco.ts';
 import { ndrc } from '../src/regulations/ndrc.ts';
 import { sioSisr, sioSlam } from '../src/regulations/sio.ts';
 import {
   candidateFactsSchema,
+  employmentSchema,
   formSteps,
   regulationSchema,
   resultsSchema,
@@ -16,10 +20,11 @@ import {
 
 const folder = join(import.meta.dirname, '../schemas');
 
-const regulations: readonly Regulation[] = [sioSisr, sioSlam, mco, ndrc];
+const regulations: readonly Regulation[] = [sioSisr, sioSlam, mco, ndrc, cg, gpme, batiment];
 const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'candidate-facts': candidateFactsSchema,
   ...formSteps,
+  employment: employmentSchema,
   submission: submissionSchema,
   regulation: regulationSchema,
   session: sessionSchema,

@@ -1,7 +1,7 @@
+import { everyPart, valueAt } from '../src/authoring/session-parts.ts';
 import type { Labels, Session } from '../src/index.ts';
-import { everyPart, valueAt } from '../src/sessions/session-parts.ts';
 
-/** The values of a session as a table, with their words; lists and readings stand under their clauses. */
+/** The values of a session as a table, with their words; lists and readings are shown under their clauses. */
 export function sessionValues(session: Session, languages: readonly Labels[]): string {
   const rows = everyPart().flatMap((part) => {
     const value = valueAt(session, part);
@@ -12,13 +12,13 @@ export function sessionValues(session: Session, languages: readonly Labels[]): s
   return ['| Valeur · Value | |', '|---|---|', departments, ...rows].join('\n');
 }
 
-/** The table of pieces: what is asked, of whom, by which clause. */
+/** The table of pieces: which piece, when it is due, by which clause. */
 export function pieceTable({ pieces }: Session, languages: readonly Labels[]): string {
   const rows = pieces.map(({ piece, when, clause }) => {
-    const told = (words: (labels: Labels) => string): string => languages.map(words).join(' · ');
-    return `| ${told((labels) => labels.pieces[piece].name)} | ${told((labels) => labels.situations[when])} | [${clause}](#${anchor(clause)}) |`;
+    const inAll = (words: (labels: Labels) => string): string => languages.map(words).join(' · ');
+    return `| ${inAll((labels) => labels.pieces[piece].name)} | ${inAll((labels) => labels.situations[when])} | [${clause}](#${anchor(clause)}) |`;
   });
-  return ['| Pièce · Piece | De qui · Of whom | |', '|---|---|---|', ...rows].join('\n');
+  return ['| Pièce · Piece | Pour qui · Who | |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** The place of a heading in a page, as GitHub names it. */

@@ -10,11 +10,11 @@ import { newcomer } from './newcomer.ts';
 
 const root = join(import.meta.dirname, '..');
 
-// Packs the library and follows each guide word for word, as a newcomer would: in TypeScript, and in CommonJS.
+// Packs the library and follows each guide word for word in empty folders: in TypeScript, and in CommonJS.
 runCommand((): Reply => {
   const folder = mkdtempSync(join(tmpdir(), 'guides-'));
   try {
-    // The guides say that the clone stands beside the empty folder.
+    // In the guides, the clone is next to the empty folder.
     newcomer(join(folder, 'candidat-bts')).run(`cd "${root}" && npm pack --silent --pack-destination "$OLDPWD"`);
     return { lines: ['en', 'fr'].flatMap((language) => follow(folder, language)) };
   } finally {
@@ -34,17 +34,17 @@ function follow(folder: string, language: string): readonly string[] {
 
 type Guide = ReturnType<typeof partsOf>;
 
-/** A guide by the parts that its reader plays: commands in the order in which it gives them, files, and programs. */
+/** What a guide asks its reader to do: commands, in their order, files to save, and programs to run. */
 function partsOf(text: string) {
   const blocks = blocksOf(text);
   const all = (language: string): readonly Block[] => blocks.filter((block) => block.language === language);
   const only = (found: readonly Block[]): Block & { readonly file: string } => {
     const [block] = found;
-    if (found.length !== 1 || block?.file === undefined) throw new Trouble(`Le guide n’est plus bâti comme prévu.`);
+    if (found.length !== 1 || block?.file === undefined) throw new Trouble('Le guide n’a plus les blocs attendus.');
     return { ...block, file: block.file };
   };
   const named = all('ts').filter(({ file }) => file !== undefined);
-  // The first is typed in the clone, the last too; `npm run try:guides` itself is run there.
+  // The first and the last are for the clone, where this command already runs.
   const [, install = '', start = '', installPlain = '', startPlain = '', form = '', requests = ''] = all('sh').map(
     ({ code }) => code,
   );
@@ -59,7 +59,7 @@ function partsOf(text: string) {
   };
 }
 
-/** Follows a guide in TypeScript, types held strictly, then takes the course; how many programs printed what they promise. */
+/** Follows a guide in strict TypeScript, then the course of examples. Returns how many programs printed what they promise. */
 function followInTypeScript(guide: Guide, folder: string): number {
   const { save, run, expect, ask } = newcomer(folder);
   const { config, first, server, component, programs } = guide;
@@ -71,7 +71,7 @@ function followInTypeScript(guide: Guide, folder: string): number {
   for (const [index, { code }] of programs.entries()) save(`program-${index}.ts`, code);
   const lessons = readdirSync(join(root, 'examples')).filter((file) => /^\d-/.test(file));
   for (const file of lessons) save(file, lesson(file));
-  // What the guide says to add to the configuration for a form.
+  // The guide adds this option to the configuration for the form.
   run('npx tsc --jsx react-jsx');
   for (const [index, { code }] of programs.entries()) {
     expect(code, `npx tsx program-${index}.ts`, promisedLines(code));
@@ -85,7 +85,7 @@ function lesson(file: string): string {
   return readFileSync(join(root, 'examples', file), 'utf8');
 }
 
-/** Follows a guide in plain JavaScript, with `require`. */
+/** Follows a guide in plain JavaScript, with `require`. Returns how many programs printed what they promise. */
 function followInCommonJs(guide: Guide, folder: string): number {
   const { save, run, expect, ask } = newcomer(folder);
   const { firstPlain, server, programs } = guide;

@@ -1,96 +1,89 @@
-import type { RuleOnForms } from '../given/per-form.ts';
-import { perForm } from '../given/per-form.ts';
-import type { Reads } from '../given/require-sound.ts';
-import { reads } from '../given/require-sound.ts';
-import type { Question } from '../given/settled.ts';
-import { all, ask, missingOf } from '../kernel/three-valued.ts';
-import type { Answer } from '../model/answer.ts';
-import type { Category, ReasonId } from '../model/codes.ts';
+import type { Condition } from '../logic/condition.ts';
+import { all, any, atLeast, choose, isOneOf, isTrue, office } from '../logic/condition.ts';
+import { answerOf, questions } from '../logic/question.ts';
+import type { Category } from '../model/codes.ts';
+import { categories } from '../model/codes.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
-/** The categories that surely hold, those that still may, and the facts that would tell. */
+/** The categories that surely apply, those that still may, and the facts that would decide. */
 export interface CandidateCategories {
   readonly certain: readonly Category[];
   /** None of these is certain. */
   readonly possible: readonly Category[];
+  /** In the order of the form. */
   readonly missing: readonly FactName[];
 }
 
-/** What {@link candidateCategories} reads. */
-export const categoriesReads: Reads = /* @__PURE__ */ reads([
-  'previousOutcome',
-  'employed',
-  'distanceLearner',
-  'experienceMonths',
-]);
-
-/** Each category with the question that tells whether somebody belongs to it, in the order of the text. */
-const categories: readonly (readonly [Category, Question<ReasonId>])[] = [
-  ['former-candidate', formerCandidate],
-  ['employee', experiencedEmployee],
-  ['distance-learner', distanceLearner],
-];
-
 /**
- * The categories of candidate to which somebody belongs. One is enough to register; all that hold are told.
+ * The categories to which a candidate belongs. One is enough to register; all that apply are listed.
  *
- * @throws ContractError where a fact is not what it can be, such as `experienceMonths: -1`.
+ * @throws ContractError where a fact has an impossible value, such as `workMonths: -1`.
  *
- * @example Eleven months of experience are not yet a year.
+ * @example Eleven months of work are not yet a year.
  * ```ts
- * candidateCategories({ previousOutcome: 'absent', employed: true, experienceMonths: 11 }, nice2026);
+ * candidateCategories({ previousOutcome: 'absent', workStatus: 'employee', workMonths: 11, experienceMonths: 0 }, nice2026);
  * // { certain: ['former-candidate'], possible: ['distance-learner'], missing: ['distanceLearner'] }
  * ```
  *
  * @see circular §2, clauses `2.former`, `2.employee`, `2.distance`
  */
 export function candidateCategories(facts: CandidateFacts, session: Session): CandidateCategories {
-  return categoriesOf('candidateCategories', facts, session);
+  const form = inOrder('candidateCategories', facts, session);
+  const answers = form.statements.map((statement) => answerOf(statement, form));
+  const missing = new Set(answers.flatMap((answer) => (answer.answer === 'unknown' ? answer.missing : [])));
+  return {
+    certain: categories.filter((_, index) => answers[index]?.answer === 'yes'),
+    possible: categories.filter((_, index) => answers[index]?.answer === 'unknown'),
+    missing: form.groups.map(({ fact }) => fact).filter((fact) => missing.has(fact)),
+  };
 }
 
-/** {@link candidateCategories}, on behalf of another rule. */
-export const categoriesOf: RuleOnForms<CandidateCategories> = /* @__PURE__ */ perForm(
-  categoriesReads,
-  (_, facts, session) => {
-    const certain: Category[] = [];
-    const possible: Category[] = [];
-    const missing: FactName[] = [];
-    for (const [category, question] of categories) {
-      const told = question(facts, session);
-      if (told.answer === 'yes') certain.push(category);
-      if (told.answer === 'unknown') possible.push(category);
-      missing.push(...missingOf(told));
-    }
-    return { certain, possible, missing };
-  },
-);
-
-/** Came to an earlier session and has no diploma from it. */
-export function formerCandidate(facts: CandidateFacts): Answer {
-  return ask(facts, 'previousOutcome', wasAnAttempt, 'not-a-former-candidate', 'former-candidate');
+/** `2.former`: refused, eliminated, without final decision or absent; having passed is not among them. */
+export function formerCandidate(): Condition {
+  return isOneOf('previousOutcome', attempts, {
+    no: 'not-a-former-candidate',
+    yes: 'former-candidate',
+    clause: '2.former',
+  });
 }
 
-/** Refused, eliminated, without final decision or absent; having passed is not among them. */
-export function wasAnAttempt(outcome: NonNullable<CandidateFacts['previousOutcome']>): boolean {
-  return outcome !== 'never-sat' && outcome !== 'passed';
+/** How an earlier attempt without the diploma can have ended. */
+export const attempts = ['refused', 'eliminated', 'undecided', 'absent'] as const;
+
+/**
+ * `2.employee`: works or has worked (reading `past-employment`) for as long as the session requires; of self-employed people
+ * only the office can tell.
+ */
+export function employee(session: Session): Condition {
+  const clause = '2.employee';
+  const longEnough = workedLongEnough(session);
+  const pastCounts = session.readings['past-employment'] === 'counts';
+  const counting = pastCounts ? (['employee', 'former-employee'] as const) : (['employee'] as const);
+  return choose('workStatus', {
+    employee: longEnough,
+    'former-employee': pastCounts ? longEnough : isOneOf('workStatus', counting, { no: 'no-longer-employed', clause }),
+    'self-employed': all(office(isOneOf('workStatus', ['self-employed']), 'self-employed', clause), longEnough),
+    none: isOneOf('workStatus', counting, { no: 'never-worked', clause }),
+  });
 }
 
-/** In paid work, with the experience that the session asks for. */
-export function experiencedEmployee(facts: CandidateFacts, session: Pick<Session, 'experience'>): Answer {
-  return all<ReasonId, FactName>(
-    ask(facts, 'employed', (employed) => employed, 'not-employed'),
-    ask(
-      facts,
-      'experienceMonths',
-      (months) => months >= session.experience.months,
-      'employed-with-too-little-experience',
-      'employed-with-experience',
-    ),
+/** Either number of months will do: months of experience are months of work. */
+function workedLongEnough({ experience }: Session): Condition {
+  const reasons = {
+    no: 'employed-with-too-little-experience',
+    yes: 'employed-with-experience',
+    clause: '2.employee',
+  } as const;
+  return any(
+    atLeast('workMonths', experience.months, reasons),
+    atLeast('experienceMonths', experience.months, reasons),
   );
 }
 
-/** Enrolled in distance education. */
-export function distanceLearner(facts: CandidateFacts): Answer {
-  return ask(facts, 'distanceLearner', (learner) => learner, 'not-a-distance-learner', 'distance-learner');
+/** `2.distance`: follows or has followed this BTS in distance education. */
+export function distanceLearner(): Condition {
+  return isTrue('distanceLearner', { no: 'not-a-distance-learner', yes: 'distance-learner', clause: '2.distance' });
 }
+
+const inOrder = /* @__PURE__ */ questions((session) => [formerCandidate(), employee(session), distanceLearner()]);

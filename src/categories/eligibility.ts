@@ -1,79 +1,66 @@
-import { bases } from '../given/fact-natures.ts';
-import type { RuleOnForms } from '../given/per-form.ts';
-import { perForm } from '../given/per-form.ts';
-import type { Reads } from '../given/require-sound.ts';
-import { reads } from '../given/require-sound.ts';
-import { settled } from '../given/settled.ts';
-import { all, any, ask, choose, no } from '../kernel/three-valued.ts';
+import type { Condition } from '../logic/condition.ts';
+import { all, any, choose, isNoneOf, isOneOf, isTrue } from '../logic/condition.ts';
+import type { Question } from '../logic/question.ts';
+import { question } from '../logic/question.ts';
 import type { Answer } from '../model/answer.ts';
-import type { ReasonId } from '../model/codes.ts';
-import type { CandidateFacts, FactName } from '../model/facts.ts';
+import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
-import {
-  categoriesReads,
-  distanceLearner,
-  experiencedEmployee,
-  formerCandidate,
-  wasAnAttempt,
-} from './candidate-categories.ts';
-import { preparationReads, prepared } from './preparation.ts';
-import { residenceReads, resident } from './residence.ts';
-import { experienced, experienceReads } from './work-experience.ts';
-
-/** What {@link eligibility} reads. */
-export const eligibilityReads: Reads = /* @__PURE__ */ reads(
-  ['basis', 'sameSpeciality'],
-  residenceReads,
-  categoriesReads,
-  preparationReads,
-  experienceReads,
-);
+import { attempts, distanceLearner, employee, formerCandidate } from './candidate-categories.ts';
+import { prepared } from './preparation.ts';
+import { livesHere } from './residence.ts';
+import { experienced } from './work-experience.ts';
 
 /**
- * Whether the candidate may register: lives here, belongs to a category, and justifies it on the ground relied on
- * (`basis`). A refusal tells every reason, in the order of the text.
+ * Whether the candidate may register: lives here, belongs to a category, and justifies it on the ground they rely on (`basis`).
+ * A refusal lists every reason, in the order of the text.
  *
- * @throws ContractError where a fact or a reading is not what it can be.
+ * @throws ContractError where a fact or a reading has an impossible value.
  *
  * @example Refused last year at the same speciality, which justifies registering again.
  * ```ts
- * eligibility({ department: '06', previousOutcome: 'refused', sameSpeciality: true, basis: 'earlier-attempt' }, nice2026);
- * // { answer: 'yes', because: ['lives-in-this-academy', 'former-candidate', 'sat-this-speciality-before'] }
+ * const repeating = { previousOutcome: 'refused', sameSpeciality: true, basis: 'earlier-attempt' } as const;
+ * eligibility({ ...repeating, department: '06' }, nice2026).answer; // 'yes'
+ * eligibility({ ...repeating, department: '75' }, nice2026).because;
+ * // [{ reason: 'lives-in-another-academy', clause: '2.residence', fact: 'department', given: '75', needed: { oneOf: ['06', '83'] } }]
  * ```
  *
  * @see circular §2, clauses `2.residence` to `2.experience`
  */
 export function eligibility(facts: CandidateFacts, session: Session): Answer {
-  return eligibilityOf('eligibility', facts, session);
+  return answer('eligibility', facts, session);
 }
 
-/** {@link eligibility}, on behalf of another rule. */
-export const eligibilityOf: RuleOnForms<Answer> = /* @__PURE__ */ perForm(eligibilityReads, (_, facts, session) =>
-  settled(facts, session, eligible),
-);
-
-/** {@link eligibility}, as a question. */
-export function eligible(facts: CandidateFacts, session: Session): Answer {
-  return all<ReasonId, FactName>(
-    resident(facts, session),
-    any<ReasonId, FactName>(formerCandidate(facts), experiencedEmployee(facts, session), distanceLearner(facts)),
-    justified(facts, session),
+/** §2 as a whole: `2.residence`, one of `2.former`, `2.employee` and `2.distance`, and `2.justification`. */
+export function eligible(session: Session): Condition {
+  return all(
+    livesHere(session),
+    any(formerCandidate(), employee(session), distanceLearner()),
+    choose('basis', {
+      preparation: prepared(session),
+      'earlier-attempt': earlierAttempt(session),
+      experience: experienced(session),
+    }),
   );
 }
 
-/** The justification that the candidate's own ground calls for. */
-function justified(facts: CandidateFacts, session: Session): Answer {
-  return choose(facts, 'basis', bases, (basis): Answer => {
-    if (basis === 'preparation') return prepared(facts, session);
-    return basis === 'experience' ? experienced(facts, session) : triedBefore(facts, session);
-  });
-}
-
-/** Former candidate of the same speciality (reading `repeat-justifies`). */
-function triedBefore(facts: CandidateFacts, session: Pick<Session, 'readings'>): Answer {
-  if (session.readings['repeat-justifies'] === 'no') return no('earlier-attempt-not-a-justification');
-  return all<ReasonId, FactName>(
-    ask(facts, 'previousOutcome', wasAnAttempt, 'no-earlier-attempt'),
-    ask(facts, 'sameSpeciality', (same) => same, 'earlier-attempt-at-another-speciality', 'sat-this-speciality-before'),
+/** `2.justification`: a former candidate of the same speciality has justified already (reading `repeat-justifies`). */
+function earlierAttempt({ readings }: Session): Condition {
+  const clause = '2.justification';
+  if (readings['repeat-justifies'] === 'no') {
+    return isNoneOf('basis', ['earlier-attempt'], { no: 'earlier-attempt-not-a-justification', clause });
+  }
+  return all(
+    isOneOf('previousOutcome', attempts, { no: 'no-earlier-attempt', clause }),
+    // Without such an attempt, its speciality is no reason.
+    any(
+      isNoneOf('previousOutcome', attempts),
+      isTrue('sameSpeciality', {
+        no: 'earlier-attempt-at-another-speciality',
+        yes: 'sat-this-speciality-before',
+        clause,
+      }),
+    ),
   );
 }
+
+const answer: Question = /* @__PURE__ */ question(eligible);

@@ -1,18 +1,16 @@
-import type { Reads } from '../given/require-sound.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
-import { ask } from '../kernel/three-valued.ts';
+import type { Condition } from '../logic/condition.ts';
+import { any, isOneOf, office } from '../logic/condition.ts';
+import type { Question } from '../logic/question.ts';
+import { question } from '../logic/question.ts';
 import type { Answer } from '../model/answer.ts';
 import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
-/** What {@link residence} reads. */
-export const residenceReads: Reads = /* @__PURE__ */ reads(['department']);
-
 /**
- * Whether the candidate lives where this academy registers candidates; others register with their own academy.
- * Departments compare letter by letter: `'6'` is not `'06'`.
+ * Whether the candidate lives where this academy registers candidates; elsewhere in France they register with their own academy,
+ * and who lives abroad must ask the exams office.
  *
- * @throws ContractError where `facts.department` is not a text.
+ * @throws ContractError where `facts.department` is not the code of a department or `'abroad'`: `'6'` is not `'06'`.
  *
  * @example
  * ```ts
@@ -24,17 +22,19 @@ export const residenceReads: Reads = /* @__PURE__ */ reads(['department']);
  * @see circular §2, clause `2.residence`
  */
 export function residence(facts: CandidateFacts, session: Session): Answer {
-  requireSound('residence', facts, session, residenceReads);
-  return resident(facts, session);
+  return answer('residence', facts, session);
 }
 
-/** {@link residence}, as a question. */
-export function resident(facts: CandidateFacts, session: Pick<Session, 'departments'>): Answer {
-  return ask(
-    facts,
-    'department',
-    (department) => session.departments.includes(department),
-    'lives-in-another-academy',
-    'lives-in-this-academy',
+/** `2.residence`: lives in a department of the academy; only the office can tell of someone who lives abroad. */
+export function livesHere({ departments }: Session): Condition {
+  return any(
+    isOneOf('department', departments, {
+      no: 'lives-in-another-academy',
+      yes: 'lives-in-this-academy',
+      clause: '2.residence',
+    }),
+    office(isOneOf('department', ['abroad']), 'lives-abroad', '2.residence'),
   );
 }
+
+const answer: Question = /* @__PURE__ */ question(livesHere);

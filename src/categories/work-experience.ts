@@ -1,52 +1,47 @@
-import type { Reads } from '../given/require-sound.ts';
-import { reads, requireSound } from '../given/require-sound.ts';
-import { all, ask } from '../kernel/three-valued.ts';
+import type { Condition } from '../logic/condition.ts';
+import { all, any, atLeast, isFalse, isOneOf, isTrue, office } from '../logic/condition.ts';
+import type { Question } from '../logic/question.ts';
+import { question } from '../logic/question.ts';
 import type { Answer } from '../model/answer.ts';
-import type { ReasonId } from '../model/codes.ts';
-import type { CandidateFacts, FactName } from '../model/facts.ts';
+import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
-/** What {@link workExperience} reads. */
-export const experienceReads: Reads = /* @__PURE__ */ reads(['experienceMonths', 'jobLevel', 'jobRelated']);
-
 /**
- * Whether the candidate can justify actual work: long enough, in a post of sufficient level (reading `experience-level`),
- * in a field related to the speciality. All three.
+ * Whether the candidate can justify work: long enough, in posts of sufficient level (reading `experience-level`), in a field
+ * related to the speciality. All three; part-time work is for the exams office to judge.
  *
- * @throws ContractError where a fact is not what it can be, such as a fraction of a month.
+ * @throws ContractError where a fact has an impossible value, such as a fraction of a month.
  *
  * @example
  * ```ts
- * const technician = { jobLevel: 'technician', jobRelated: true } as const;
+ * const technician = { jobLevel: 'technician', jobRelated: true, experiencePartTime: false } as const;
  * workExperience({ ...technician, experienceMonths: 12 }, nice2026).answer; // 'yes'
- * workExperience({ ...technician, experienceMonths: 11 }, nice2026); // { answer: 'no', because: ['experience-too-short'] }
+ * workExperience({ ...technician, experienceMonths: 11 }, nice2026).because;
+ * // [{ reason: 'experience-too-short', clause: '2.experience', fact: 'experienceMonths', given: 11, needed: { atLeast: 12 } }]
  * ```
  *
  * @see circular §2, clause `2.experience`; Code de l'éducation D643-16
  */
 export function workExperience(facts: CandidateFacts, session: Session): Answer {
-  requireSound('workExperience', facts, session, experienceReads);
-  return experienced(facts, session);
+  return answer('workExperience', facts, session);
 }
 
-/** {@link workExperience}, as a question. */
-export function experienced(facts: CandidateFacts, session: Pick<Session, 'experience' | 'readings'>): Answer {
-  const technicianWillDo = session.readings['experience-level'] === 'technician';
-  return all<ReasonId, FactName>(
-    ask(
-      facts,
-      'experienceMonths',
-      (months) => months >= session.experience.months,
-      'experience-too-short',
-      'experience-long-enough',
-    ),
-    ask(
-      facts,
-      'jobLevel',
-      (level) => level === 'higher-technician' || (technicianWillDo && level === 'technician'),
-      'job-level-too-low',
-      'job-level-sufficient',
-    ),
-    ask(facts, 'jobRelated', (related) => related, 'job-unrelated', 'job-related'),
+/** `2.experience`: long enough, of sufficient level, in a related field; of part-time work only the office can tell. */
+export function experienced({ experience, readings }: Session): Condition {
+  const levels =
+    readings['experience-level'] === 'technician'
+      ? (['technician', 'higher-technician'] as const)
+      : (['higher-technician'] as const);
+  return all(
+    atLeast('experienceMonths', experience.months, {
+      no: 'experience-too-short',
+      yes: 'experience-long-enough',
+      clause: '2.experience',
+    }),
+    isOneOf('jobLevel', levels, { no: 'job-level-too-low', yes: 'job-level-sufficient', clause: '2.experience' }),
+    isTrue('jobRelated', { no: 'job-unrelated', yes: 'job-related', clause: '2.experience' }),
+    any(isFalse('experiencePartTime'), office(isTrue('experiencePartTime'), 'part-time-experience', '2.experience')),
   );
 }
+
+const answer: Question = /* @__PURE__ */ question(experienced);

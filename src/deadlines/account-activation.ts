@@ -1,20 +1,20 @@
-import { addHours } from 'date-fns/addHours';
-import { instantInMs } from '../given/instant-in-ms.ts';
-import { requireSession } from '../given/require-session.ts';
-import { requireObject } from '../given/require-shape.ts';
-import { ContractError } from '../kernel/contract-error.ts';
-import type { Instant } from '../kernel/local-time.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { instantInMs } from '../contract/instant-in-ms.ts';
+import { requireSession } from '../contract/per-session.ts';
+import { requireObject } from '../contract/require-shape.ts';
 import type { Session } from '../model/session.ts';
+import type { Instant } from '../time/instant.ts';
+import { addHours, isoInstant } from '../time/instant.ts';
 
-/** What became of an account; `until` is the last instant at which its link can be followed. */
+/** What became of an account; `until` is the last instant at which its link still works. */
 export interface AccountActivation {
   readonly account: 'active' | 'pending' | 'deleted';
   readonly until: Instant;
 }
 
 /**
- * Whether an account, created when its mail was sent, is active, waits for its link to be followed, or is deleted. The
- * link lives a number of elapsed hours, not of calendar days; the last instant is in time.
+ * Whether an account, created when its mail was sent, is active, waits for its link to be followed, or is deleted. The link lives
+ * a number of elapsed hours, not of calendar days; the last instant is in time.
  *
  * @throws ContractError where a Date is not valid, or the activation comes before the mail or after `at`.
  *
@@ -31,26 +31,21 @@ export function accountActivation(
   at: Date,
   session: Session,
 ): AccountActivation {
-  requireObject('accountActivation', 'account', account);
-  requireSession('accountActivation', session);
+  const rule = 'accountActivation';
+  requireObject(rule, 'account', account);
+  requireSession(rule, session);
   const { mailSentAt, activatedAt } = account;
-  const sent = instantInMs('accountActivation', 'account.mailSentAt', mailSentAt);
-  const now = instantInMs('accountActivation', 'at', at);
-  const last = addHours(mailSentAt, session.activationHours);
-  if (Number.isNaN(last.getTime())) {
-    throw new ContractError(
-      'accountActivation',
-      'session.activationHours',
-      'a number of hours',
-      session.activationHours,
-    );
+  const sent = instantInMs(rule, 'account.mailSentAt', mailSentAt);
+  const now = instantInMs(rule, 'at', at);
+  const last = addHours(sent, session.activationHours);
+  if (Number.isNaN(last)) {
+    throw new ContractError(rule, 'session.activationHours', 'a number of hours', session.activationHours);
   }
-  const until = last.toISOString();
-  if (activatedAt === undefined) return { account: now <= last.getTime() ? 'pending' : 'deleted', until };
-  const activated = instantInMs('accountActivation', 'account.activatedAt', activatedAt);
+  const until = isoInstant(last);
+  if (activatedAt === undefined) return { account: now <= last ? 'pending' : 'deleted', until };
+  const activated = instantInMs(rule, 'account.activatedAt', activatedAt);
   if (activated < sent || activated > now) {
-    const expected = 'between the sending of the mail and `at`';
-    throw new ContractError('accountActivation', 'account.activatedAt', expected, activatedAt.toISOString());
+    throw new ContractError(rule, 'account.activatedAt', 'between the sending of the mail and `at`', activatedAt);
   }
-  return { account: activated <= last.getTime() ? 'active' : 'deleted', until };
+  return { account: activated <= last ? 'active' : 'deleted', until };
 }

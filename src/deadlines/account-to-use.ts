@@ -1,18 +1,20 @@
-import { reads, requireSound } from '../given/require-sound.ts';
+import { requireFacts } from '../contract/fact-guards.ts';
+import { requireSession } from '../contract/per-session.ts';
+import { factValue } from '../logic/fact-value.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
-/** Which account to register with. */
+/** The account to register with. */
 export interface AccountToUse {
   readonly account: 'reuse' | 'create' | 'unknown';
   readonly missing: readonly FactName[];
 }
 
 /**
- * Whether to register with the account of last session or with a new one: whoever registered then as a candidat individuel
- * keeps that account and must not create another; everyone else creates one.
+ * Whether to register with last session's account or with a new one: who registered then as a candidat individuel keeps that
+ * account and must not create another; everyone else creates one, and so does whoever never sat an exam.
  *
- * @throws ContractError where `facts.registeredIndividualLastSession` is not a truth value.
+ * @throws ContractError where `facts.registeredIndividualLastSession` is neither true nor false.
  *
  * @example
  * ```ts
@@ -23,17 +25,9 @@ export interface AccountToUse {
  * @see circular §3, clause `3.reuse`
  */
 export function accountToUse(facts: CandidateFacts, session: Session): AccountToUse {
-  requireSound('accountToUse', facts, session, accountReads);
-  return accountOf(facts);
-}
-
-/** What {@link accountToUse} reads. */
-const accountReads = /* @__PURE__ */ reads(['registeredIndividualLastSession']);
-
-/** {@link accountToUse}, of sound facts. */
-export function accountOf({ registeredIndividualLastSession }: CandidateFacts): AccountToUse {
-  if (registeredIndividualLastSession === undefined) {
-    return { account: 'unknown', missing: ['registeredIndividualLastSession'] };
-  }
-  return { account: registeredIndividualLastSession ? 'reuse' : 'create', missing: [] };
+  requireFacts('accountToUse', facts, ['previousOutcome', 'registeredIndividualLastSession']);
+  requireSession('accountToUse', session);
+  const registered = factValue(facts, 'registeredIndividualLastSession');
+  if (registered === undefined) return { account: 'unknown', missing: ['registeredIndividualLastSession'] };
+  return { account: registered ? 'reuse' : 'create', missing: [] };
 }

@@ -1,9 +1,7 @@
-import { instantInMs } from '../given/instant-in-ms.ts';
-import { requireSession } from '../given/require-session.ts';
-import type { Instant } from '../kernel/local-time.ts';
-import { oncePer } from '../kernel/once-per.ts';
+import { instantInMs } from '../contract/instant-in-ms.ts';
 import type { Session } from '../model/session.ts';
-import { isoInstant, sessionInstants } from './session-instants.ts';
+import type { Instant } from '../time/instant.ts';
+import { sessionInstants } from './session-instants.ts';
 
 /** Where the registration window stands. */
 export type RegistrationPhase =
@@ -12,8 +10,8 @@ export type RegistrationPhase =
   | { readonly phase: 'closed'; readonly closedAt: Instant };
 
 /**
- * Whether registration is open at an instant. The opening time is inside; the closing time itself is inside or not by
- * reading `window-close`. The same whatever the host's zone.
+ * Whether registration is open at an instant. The opening time is inside; the closing time itself is inside or not by reading
+ * `window-close`, and a day without an hour is inside as a whole. The host's time zone never matters.
  *
  * @throws ContractError where `at` is not a valid Date, or a clock time of the session names no single instant.
  *
@@ -26,32 +24,11 @@ export type RegistrationPhase =
  * @see circular §1, clause `1.window`
  */
 export function registrationPhase(at: Date, session: Session): RegistrationPhase {
-  return registrationAt('registrationPhase', instantInMs('registrationPhase', 'at', at), session);
+  const now = instantInMs('registrationPhase', 'at', at);
+  const { opens, opensAt, closes, closesAt, closeIncluded } = sessionInstants('registrationPhase', session);
+  if (now < opens) return { phase: 'not-yet-open', opensAt };
+  if (now < closes || (now === closes && closeIncluded)) {
+    return { phase: 'open', closesAt };
+  }
+  return { phase: 'closed', closedAt: closesAt };
 }
-
-/** {@link registrationPhase}, at an instant already read, on behalf of another rule. */
-export function registrationAt(rule: string, now: number, session: Session): RegistrationPhase {
-  const { opens, closes, notYetOpen, open, closed } = window(rule, session);
-  if (now < opens) return notYetOpen;
-  return now < closes || (now === closes && closingTimeIncluded(session)) ? open : closed;
-}
-
-/** Whether the closing time itself is still inside the window. */
-export function closingTimeIncluded(session: Pick<Session, 'readings'>): boolean {
-  return session.readings['window-close'] === 'inclusive';
-}
-
-/** The bounds of a session's window, with all that can be said of it. */
-const window = /* @__PURE__ */ oncePer((rule, session: Session) => {
-  requireSession(rule, session);
-  const { opens, closes } = sessionInstants(rule, session);
-  const [opensAt, closesAt] = [isoInstant(opens), isoInstant(closes)];
-  const phase = (told: RegistrationPhase): RegistrationPhase => Object.freeze(told);
-  return {
-    opens,
-    closes,
-    notYetOpen: phase({ phase: 'not-yet-open', opensAt }),
-    open: phase({ phase: 'open', closesAt }),
-    closed: phase({ phase: 'closed', closedAt: closesAt }),
-  };
-});

@@ -1,109 +1,77 @@
-import { requireObject } from '../given/require-shape.ts';
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { isCalendarDay } from '../kernel/calendar-day.ts';
-import { ContractError } from '../kernel/contract-error.ts';
-import { dayAt, isZone } from '../kernel/local-time.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { requireObject } from '../contract/require-shape.ts';
 import type { Labels } from '../model/labels.ts';
-import { filled } from './wording.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
+import { isZone } from '../time/local-time.ts';
+import { dates, times } from './formatters.ts';
+import type { Wording } from './phrase.ts';
+import { filled } from './phrase.ts';
 
-/** The words a moment is told with. */
+/** The words for days and hours. */
 export type ClockWords = Pick<Labels, 'locale' | 'clock'>;
 
-/**
- * A day in words.
- *
- * @throws ContractError where it is not a day that exists.
- *
- * @example
- * ```ts
- * dayInWords('2026-04-01', fr); // 'mercredi 1er avril 2026'
- * dayInWords('2025-11-14', en); // 'Friday 14 November 2025'
- * ```
- */
-export function dayInWords(day: CalendarDay, labels: ClockWords): string {
-  if (!isCalendarDay(day)) throw new ContractError('dayInWords', 'day', 'a day that exists (YYYY-MM-DD)', day);
-  return dateInWords(new Date(`${day}T12:00:00Z`), 'UTC', labels);
+type Clock = Wording<'locale' | 'clock'>;
+
+/** A day: « mercredi 1er avril 2026 ». */
+export function dayWords(wording: Clock, day: string, argument: string): string {
+  if (!isCalendarDay(day)) throw new ContractError(wording.rule, argument, 'a day that exists (YYYY-MM-DD)', day);
+  return dateWords(wording, new Date(`${day}T12:00:00Z`), 'UTC');
 }
 
-/**
- * An instant in words, as the clocks of a zone show it; seconds only where there are some.
- *
- * @param at - A Date, or an instant as results tell it.
- * @throws ContractError where the instant or the zone is none.
- *
- * @example
- * ```ts
- * momentInWords('2025-11-12T16:00:00.000Z', nice2026, en); // 'Wednesday 12 November 2025 at 17:00'
- * ```
- */
-export function momentInWords(at: Date | string, session: { readonly zone: string }, labels: ClockWords): string {
-  requireObject('momentInWords', 'session', session);
-  const { zone } = session;
-  const instant = instantGiven('momentInWords', at, zone);
-  return filled(labels.clock.at, {
-    day: dateInWords(instant, zone, labels),
-    time: timeInWords(instant, zone, labels),
-  });
+/** An instant on the clocks of a zone: « mercredi 12 novembre 2025 à 17 h ». */
+export function momentWords(wording: Clock, at: Date | string, zone: string, argument: string): string {
+  return timed(wording, 'at', instantIn(wording.rule, argument, at), zone);
 }
 
-/** The end of a time in words: an hour, « avant » an hour that is too late itself, or the whole of the last day. */
-export function endInWords(at: string, included: boolean, zone: string, labels: ClockWords): string {
-  const instant = instantGiven('explain', at, zone);
-  const lastDay = dayAt(instant.getTime() - 1, zone);
-  if (!included && lastDay !== dayAt(instant.getTime(), zone)) {
-    return filled(labels.clock['whole-day'], { day: dayInWords(lastDay, labels) });
+/** The end of a time: an hour, « avant » an hour that is itself too late, or the whole of the last day. */
+export function endWords(wording: Clock, at: string, included: boolean, zone: string, argument: string): string {
+  const instant = instantIn(wording.rule, argument, at);
+  const lastDay = dateWords(wording, new Date(instant.getTime() - 1), zone);
+  if (!included && lastDay !== dateWords(wording, instant, zone)) {
+    return filled(wording, 'clock', 'whole-day', { day: lastDay });
   }
-  return filled(included ? labels.clock.at : labels.clock.before, {
-    day: dateInWords(instant, zone, labels),
-    time: timeInWords(instant, zone, labels),
-  });
+  return timed(wording, included ? 'at' : 'before', instant, zone);
 }
 
-function instantGiven(rule: string, at: Date | string, zone: string): Date {
+/** The beginning of a time: an hour, or the day alone where that is its first instant. */
+export function beginWords(wording: Clock, at: string, zone: string, argument: string): string {
+  const instant = instantIn(wording.rule, argument, at);
+  const day = dateWords(wording, instant, zone);
+  const eve = dateWords(wording, new Date(instant.getTime() - 1), zone);
+  return day === eve ? timed(wording, 'at', instant, zone) : day;
+}
+
+/** The zone of a session, which must be known here. */
+export function zoneOf(rule: string, session: { readonly zone: string }): string {
+  requireObject(rule, 'session', session);
+  if (isZone(session.zone)) return session.zone;
+  throw new ContractError(rule, 'session.zone', 'a known IANA zone', session.zone);
+}
+
+function timed(wording: Clock, template: 'at' | 'before', at: Date, zone: string): string {
+  const [day, time] = [dateWords(wording, at, zone), timeWords(wording, at, zone)];
+  return filled(wording, 'clock', template, { day, time });
+}
+
+function instantIn(rule: string, argument: string, at: unknown): Date {
   const instant = new Date(typeof at === 'string' || at instanceof Date ? at : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw new ContractError(rule, 'at', 'an instant', at);
-  if (!isZone(zone)) throw new ContractError(rule, 'zone', 'a known IANA zone', zone);
-  return instant;
+  if (!Number.isNaN(instant.getTime())) return instant;
+  throw new ContractError(rule, argument, 'an instant', at);
 }
 
-function dateInWords(at: Date, zone: string, { locale, clock }: ClockWords): string {
+function dateWords(wording: Clock, at: Date, zone: string): string {
   // Intl writes « 1 avril »; French says « 1er avril ».
-  return spoken(locale, zone)
-    .date.formatToParts(at)
-    .map(({ type, value }) => (type === 'literal' ? value.replace(',', '') : value === '1' ? clock.first : value))
+  const first = filled(wording, 'clock', 'first', {});
+  return dates(wording, zone)
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'literal' ? value.replace(',', '') : value === '1' ? first : value))
     .join('');
 }
 
-function timeInWords(at: Date, zone: string, { locale, clock }: ClockWords): string {
-  const parts = spoken(locale, zone).time.formatToParts(at);
+/** Seconds only where there are some. */
+function timeWords(wording: Clock, at: Date, zone: string): string {
+  const parts = times(wording, zone).formatToParts(at);
   const { hour, minute = '', second = '' } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   const precision = Number(second) > 0 ? 'hour-second' : Number(minute) > 0 ? 'hour-minute' : 'hour';
-  return filled(clock[precision], { hour: Number(hour), minute, second });
-}
-
-interface Spoken {
-  readonly date: Intl.DateTimeFormat;
-  readonly time: Intl.DateTimeFormat;
-}
-
-/** A memory of formatters and nothing else: making one takes a thousand times as long as using it. */
-const known = new Map<string, Spoken>();
-
-function spoken(locale: string, timeZone: string): Spoken {
-  const key = `${locale} ${timeZone}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const numeric = 'numeric';
-  const made = {
-    date: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: numeric, month: 'long', year: numeric }),
-    time: new Intl.DateTimeFormat(locale, {
-      timeZone,
-      hourCycle: 'h23',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    }),
-  };
-  known.set(key, made);
-  return made;
+  return filled(wording, 'clock', precision, { hour: Number(hour), minute, second });
 }

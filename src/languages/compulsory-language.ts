@@ -1,39 +1,43 @@
-import { distanceLearner } from '../categories/candidate-categories.ts';
-import type { RuleOnForms } from '../given/per-form.ts';
-import { perForm } from '../given/per-form.ts';
-import { reads } from '../given/require-sound.ts';
-import { any, ask, not } from '../kernel/three-valued.ts';
+import type { Condition } from '../logic/condition.ts';
+import { any, isFalse, isTrue, office } from '../logic/condition.ts';
+import type { Question } from '../logic/question.ts';
+import { question } from '../logic/question.ts';
 import type { Answer } from '../model/answer.ts';
-import type { ReasonId } from '../model/codes.ts';
-import type { CandidateFacts, FactName } from '../model/facts.ts';
+import type { CandidateFacts } from '../model/facts.ts';
 import type { Session } from '../model/session.ts';
 
 /**
- * Whether the compulsory language chosen is open to the candidate: a distance learner must have been taught it, nobody else
- * is concerned.
+ * Whether the candidate may take the compulsory language they chose: a distance learner must have been taught it, nobody else is
+ * concerned. By reading `language-choice`, it is for the exams office to find an examiner instead.
  *
- * @throws ContractError where a fact is not a truth value.
+ * @throws ContractError where a fact is neither true nor false.
  *
  * @example
  * ```ts
  * compulsoryLanguage({ distanceLearner: true }, nice2026); // { answer: 'unknown', missing: ['compulsoryLanguageTaught'], because: [] }
- * compulsoryLanguage({ distanceLearner: false }, nice2026); // { answer: 'yes', because: ['language-choice-free'] }
+ * compulsoryLanguage({ distanceLearner: false }, nice2026).answer; // 'yes'
  * ```
  *
- * @see circular §6, clause `6.compulsory`
+ * @see circular §6, clause `6.compulsory`; Code de l'éducation D643-15-2
  */
 export function compulsoryLanguage(facts: CandidateFacts, session: Session): Answer {
-  return languageOf('compulsoryLanguage', facts, session);
+  return answer('compulsoryLanguage', facts, session);
 }
 
-/** What {@link compulsoryLanguage} reads. */
-const languageReads = /* @__PURE__ */ reads(['distanceLearner', 'compulsoryLanguageTaught']);
-
-/** {@link compulsoryLanguage}, on behalf of another rule. */
-export const languageOf: RuleOnForms<Answer> = /* @__PURE__ */ perForm(languageReads, (_, facts) => {
-  const untaught = 'compulsory-language-not-taught';
-  return any<ReasonId, FactName>(
-    not(distanceLearner(facts), untaught, 'language-choice-free'),
-    ask(facts, 'compulsoryLanguageTaught', (taught) => taught, untaught, 'compulsory-language-taught'),
+/** `6.compulsory`: not a distance learner, or taught the language; by reading `language-choice`, up to the office instead. */
+export function mayTakeLanguage({ readings }: Session): Condition {
+  const clause = '6.compulsory';
+  const taught = isTrue('compulsoryLanguageTaught', {
+    no: 'compulsory-language-not-taught',
+    yes: 'compulsory-language-taught',
+    clause,
+  });
+  return any(
+    isFalse('distanceLearner', { yes: 'language-choice-free', clause }),
+    readings['language-choice'] === 'taught'
+      ? taught
+      : office(isTrue('distanceLearner'), 'language-examiner-needed', clause),
   );
-});
+}
+
+const answer: Question = /* @__PURE__ */ question(mayTakeLanguage);

@@ -1,27 +1,30 @@
-import type { ExactNumber } from '../kernel/exact-number.ts';
-import type { Fraction } from '../kernel/fraction.ts';
-import type { NonEmpty } from '../kernel/non-empty.ts';
-import type { ReasonId } from './codes.ts';
+import type { ExactNumber } from '../exact/exact-number.ts';
+import type { Fraction } from '../exact/fraction.ts';
+import type { Reason } from './answer.ts';
+import type { NonEmpty } from './non-empty.ts';
 
-/** A mark out of 20, exact: 12, 9.5, '13,66', or a fraction such as `{ numerator: 41, denominator: 3 }`. 9.1 means 91/10. */
+/** An exact mark out of 20: 12, 9.5, '13,66', or a fraction such as `{ numerator: 41, denominator: 3 }`; 9.1 is 91/10. */
 export type Mark = ExactNumber;
 
-/** An exam of a speciality. */
-export type Exam = ExamBase & (Compulsory | Optional);
+/** Every domain that an exam can belong to. */
+export const examDomains = ['general', 'professional', 'optional'] as const;
 
-interface ExamBase {
-  /** Such as `'E4'`; no two exams of a regulation share it. */
-  readonly exam: string;
+/** An exam of a speciality. */
+export type Exam<Id extends string = string> = ExamBase<Id> & (Compulsory | Optional);
+
+interface ExamBase<Id extends string> {
+  /** Such as `'E4'`; unique in its regulation. */
+  readonly exam: Id;
   readonly title: string;
-  /** Its resit oral is that of a language. */
+  /** Whether its resit oral is a language oral. */
   readonly language?: boolean | undefined;
-  /** Whether an oral of the resit is open for it, general exams only; so it is unless said otherwise. */
+  /** Whether it is open to a resit oral, for general exams only; true by default. */
   readonly resit?: boolean | undefined;
-  /** Where the règlement prints them: they share out 120 by coefficient. */
+  /** ECTS credits, if the règlement prints them: 120 in all, shared by coefficient. */
   readonly ects?: number | undefined;
-  /** How sure this row is: the weakest ground that a part of it rests on. */
+  /** How reliable this row is: the weakest source that a part of it comes from. */
   readonly confidence?: Confidence | undefined;
-  /** What the row rests on, where that is not the text itself. */
+  /** Where the row comes from, if not from the text itself. */
   readonly basis?: string | undefined;
 }
 
@@ -33,78 +36,122 @@ interface Compulsory {
 
 interface Optional {
   readonly domain: 'optional';
-  /** Above 0; 1 unless given. */
+  /** Above 0; 1 by default. */
   readonly coefficient?: Mark | undefined;
 }
 
-/** Read in the official text, told by others who agree, or worked out from the rest of the text. */
-export type Confidence = 'primary' | 'secondary' | 'deduced';
+/** Every degree of reliability, the most reliable first. */
+export const confidences = ['primary', 'secondary', 'deduced'] as const;
+/** Read in an official text, found in secondary sources that agree, or deduced from what was read. */
+export type Confidence = (typeof confidences)[number];
 
-/** The exams of a speciality (règlement d'examen). */
-export interface Regulation {
+/**
+ * The exams of a speciality (règlement d'examen).
+ *
+ * `Id` holds the names of its exams, so that a result for an exam that it does not have does not compile. A regulation
+ * read from a file is a `Regulation<string>`: then names are checked when a rule runs.
+ */
+export interface Regulation<Id extends string = string> {
   readonly id: string;
   readonly title: string;
-  readonly exams: NonEmpty<Exam>;
+  readonly exams: NonEmpty<Exam<Id>>;
   /** Where it was read. */
   readonly source?: string | undefined;
-  /** Whether the optional exams are part of the list; where not, a candidate may have some that it does not name. */
+  /** Whether `exams` lists the optional exams; if not, a candidate may take some that it does not name. */
   readonly optionalExamsKnown?: boolean | undefined;
 }
 
 /**
- * What an exam gave: a mark (kept and carried-over ones too), or why there is none. Excused is absent for established
- * force majeure; only an optional exam can be not taken.
+ * The result of an exam: a mark (kept and carried-over ones too), or why there is none. `'excused'` is an absence for
+ * established force majeure; only an optional exam can be `'not-taken'`. In the progressive form, an exam left for a
+ * later session is `'postponed'`.
  */
-export type Result = Mark | 'absent' | 'excused' | 'exempt' | 'not-taken';
+export type Result = Mark | 'absent' | 'excused' | 'exempt' | 'not-taken' | 'postponed';
 
-/** Results by exam. A missing key means not known yet: a mark from 0 to 20. */
-export type Results = Readonly<Record<string, Result | undefined>>;
+/** Results by exam. A missing key means "not known yet": any mark from 0 to 20. */
+export type Results<Id extends string = string> = Readonly<Partial<Record<Id, Result | undefined>>>;
 
-/** The least and the greatest that a number can still be; equal when everything is known. */
+/** The least and the greatest value that a number can still have; equal once everything is known. */
 export interface Bounds {
   readonly from: Fraction;
   readonly to: Fraction;
 }
 
-/** How the exams can end for a candidate, the best first. */
-export type Outcome = 'passed' | 'resit' | 'refused' | 'eliminated';
+/**
+ * How a session can end for a candidate, the best first. `'in-progress'` stands outside this order: in the progressive
+ * form, an exam is left for a later session and nothing is decided at this one. It is never possible beside another.
+ */
+export type Outcome = 'passed' | 'resit' | 'refused' | 'eliminated' | 'in-progress';
 
 /** What the first group of exams leads to. */
-export interface FirstRound {
+export interface FirstRound<Id extends string = string> {
   readonly outcome: Outcome | 'undetermined';
-  /** Every outcome that some completion leads to, marks from 0 to 20; the best first. */
+  /** Every outcome that some completion of the missing marks leads to, the best first. */
   readonly possible: NonEmpty<Outcome>;
-  /** All the failed conditions of a refusal or an elimination, or the grounds of anything better; none while undetermined. */
-  readonly because: readonly ReasonId[];
-  /** Not given when eliminated. */
+  /**
+   * Every condition that fails, for a refusal or an elimination; every condition that is met, for a pass or a resit;
+   * empty if undetermined. `given` is an average and `needed` its bound. If marks are missing, it is the average that
+   * decides: the least possible one for a pass or a resit, the greatest possible one for a refusal.
+   *
+   * A resit with fewer exams open to an oral than the session requires adds `'fewer-orals-than-two'`: the exams office
+   * must be asked.
+   */
+  readonly because: readonly Reason[];
+  /** `points` / `weights`. `null` if eliminated or in progress. */
   readonly average: Bounds | null;
-  /** Not given when eliminated or where every professional exam is exempted. */
+  /** `null` if eliminated or in progress, or if every professional exam is exempted. */
   readonly professionalAverage: Bounds | null;
-  /** Exams without a result. */
-  readonly missing: readonly string[];
+  /** Coefficient × mark, summed up, with the points of optional exams. `null` if eliminated or in progress. */
+  readonly points: Bounds | null;
+  /** The coefficients of the compulsory exams that are not exempted, summed up. `null` if eliminated or in progress. */
+  readonly weights: Fraction | null;
+  /** Exams without a result, in the order of the regulation. */
+  readonly missing: readonly Id[];
 }
 
-/** An exam open to an oral of the resit, with the minutes of each part. */
-export interface ResitOral {
-  readonly exam: string;
+/** An exam open to a resit oral, with the minutes of each part. */
+export interface ResitOral<Id extends string = string> {
+  readonly exam: Id;
   readonly preparation: number;
   readonly oral: number;
 }
 
 /** What the resit leads to. */
-export interface ResitDecision {
+export interface ResitDecision<Id extends string = string> {
   readonly outcome: 'passed' | 'refused';
   readonly average: Fraction;
-  /** Which mark counts, for the orals only; a tie keeps that of the first round. */
-  readonly kept: Readonly<Record<string, 'first-round' | 'oral'>>;
+  /** Which mark counts, for each exam with an oral; on a tie, the first-round mark. */
+  readonly kept: Readonly<Partial<Record<Id, 'first-round' | 'oral'>>>;
 }
 
-/** What must be obtained at a pair of orals to pass, on a grid of marks. */
-export interface ResitTarget {
-  readonly exams: readonly [string, string];
+/** The marks of two orals, or of the only one that is open, that are enough to pass, on a grid of marks. */
+export interface ResitTarget<Id extends string = string> {
+  readonly exams: readonly [Id, Id] | readonly [Id];
+  /** Whether any marks are enough. */
   readonly reachable: boolean;
-  /** The least mark that passes when obtained at both. */
+  /** The least mark that passes if every oral gets it; `null` if none does. */
   readonly evenly: Fraction | null;
-  /** Every pair of marks that passes while no lesser one does, the first ascending. */
-  readonly frontier: readonly (readonly [Fraction, Fraction])[];
+  /**
+   * Every pair of marks that passes while no lesser pair does, by ascending first mark; for one oral, its least mark
+   * that passes.
+   */
+  readonly frontier: readonly (readonly [Fraction, Fraction] | readonly [Fraction])[];
+}
+
+/** What the exams still to come must bring, on a grid of marks. */
+export interface MarksNeeded<Id extends string = string> {
+  /** Exams without a result, in the order of the regulation. */
+  readonly missing: readonly Id[];
+  /** The least mark that leads to a resit if all missing exams get it; `null` if none does. */
+  readonly resit: Fraction | null;
+  /** The least mark that passes if all missing exams get it; `null` if none does. */
+  readonly pass: Fraction | null;
+}
+
+/** An exam of a regulation that was not wholly read in the official text. */
+export interface DoubtfulExam<Id extends string = string> {
+  readonly exam: Id;
+  readonly confidence: Exclude<Confidence, 'primary'>;
+  /** Where its row comes from. */
+  readonly basis?: string;
 }

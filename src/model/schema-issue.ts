@@ -1,4 +1,4 @@
-/** What can be wrong with a value that came from outside, whatever the field. */
+/** What can be wrong with a value from outside, whatever the field. */
 export type SchemaIssueCode =
   | 'missing'
   | 'unknown-key'
@@ -8,12 +8,16 @@ export type SchemaIssueCode =
   | 'not-a-text'
   | 'not-true-or-false'
   | 'not-a-number'
+  | 'doubtful-number'
   | 'not-whole'
   | 'too-large'
   | 'below-zero'
   | 'not-above-zero'
   | 'not-one-of'
+  | 'not-a-department'
+  | 'not-a-country'
   | 'not-a-day'
+  | 'year-without-century'
   | 'day-does-not-exist'
   | 'ends-before-it-begins'
   | 'not-an-hour'
@@ -26,11 +30,11 @@ export type SchemaIssueCode =
   | 'exam-is-compulsory'
   | 'unknown-exam';
 
-/** Something wrong with a value that came from outside: where, what, and what its words need to be told. */
+/** Something wrong with a value from outside. */
 export interface SchemaIssue {
-  /** Keys and places from the outermost in; a key that should not be there is the last. */
+  /** The keys and indexes that lead to the value, outermost first; an unknown key is the last. */
   readonly path: readonly (string | number)[];
   readonly code: SchemaIssueCode;
-  /** The values there are to choose from, or the key that should not be there. */
+  /** What the words need: the values to choose from, or the unknown key. */
   readonly parameters: { readonly options?: readonly string[]; readonly key?: string };
 }

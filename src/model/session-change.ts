@@ -34,7 +34,7 @@ export type SessionValue =
 export interface SessionChange {
   /** What kind of change it is; `labels.session` has the words. */
   readonly part: SessionPart;
-  /** Where: the part, then the member of a list (`'departments.83'`, `'training.hours.2'`, `'pieces.5.experience.work/…'`). */
+  /** Where: the part, then the member of a list (`'departments.83'`, `'training.hours.24'`, `'pieces.5.experience.work/…'`). */
   readonly path: string;
   readonly before: SessionValue;
   readonly after: SessionValue;

@@ -1,8 +1,10 @@
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import type { LocalDateTime } from '../kernel/local-time.ts';
-import type { NonEmpty } from '../kernel/non-empty.ts';
+import type { CalendarDay } from '../time/calendar-day.ts';
+import type { LocalDateTime } from '../time/local-time.ts';
 import type { ClauseId } from './clause.ts';
+import type { DepartmentCode } from './department.ts';
+import type { NonEmpty } from './non-empty.ts';
 import type { Piece, Situation } from './piece.ts';
+import type { Readings } from './readings.ts';
 
 /** The values one session of the exam fixes: dates, thresholds, the table of pieces, and how doubtful wording is read. */
 export interface Session {
@@ -12,8 +14,9 @@ export interface Session {
   /** IANA name of the zone in which the session's clock times are meant. */
   readonly zone: string;
   /** The departments whose inhabitants register here. */
-  readonly departments: NonEmpty<string>;
-  readonly registration: { readonly opens: LocalDateTime; readonly closes: LocalDateTime };
+  readonly departments: NonEmpty<DepartmentCode>;
+  /** A day without an hour is inside as a whole. */
+  readonly registration: { readonly opens: LocalDateTime | CalendarDay; readonly closes: LocalDateTime | CalendarDay };
   /** `closes` is an hour of the last day ('HH:mm'), where the academy names one. */
   readonly uploads: { readonly lastDay: CalendarDay; readonly closes?: string };
   /** How long the account's activation link lives, in elapsed hours. */
@@ -28,7 +31,9 @@ export interface Session {
   /** Least years of schooling, and least hours of training centre per length of contract. */
   readonly training: {
     readonly schoolYears: number;
-    readonly hours: readonly { readonly contractYears: number; readonly atLeast: number }[];
+    readonly hours: readonly { readonly contractMonths: number; readonly atLeast: number }[];
+    /** The lengths, both included, for which the hours of one length (`ofMonths`) apply in proportion. */
+    readonly proRata: { readonly from: number; readonly to: number; readonly ofMonths: number };
   };
   readonly experience: { readonly months: number };
   readonly advancement: {
@@ -53,34 +58,9 @@ export interface Session {
   readonly readings: Readings;
 }
 
-/** A row of the table of pieces: what is asked, of whom, and by which clause. */
+/** A row of the table of pieces: the piece, the situation in which it is due, and the clause. */
 export interface PieceRow {
   readonly piece: Piece;
   readonly when: Situation;
   readonly clause: ClauseId;
 }
-
-/** How each doubtful wording is read. */
-export interface Readings {
-  /** Whether the closing time itself is still inside the registration window. */
-  readonly 'window-close': 'inclusive' | 'exclusive';
-  /** Whether the upload's day is itself in time, or its eve the last day. */
-  readonly 'upload-day': 'inclusive' | 'eve';
-  /** Up to which birthday the defence-day certificate is asked: the circular's age, or the statute's. */
-  readonly 'defence-day-age': 'inclusive' | 'statute';
-  /** The level of post that counts as experience. */
-  readonly 'experience-level': 'technician' | 'higher-technician';
-  /** Whether an earlier attempt at the same speciality is a justification. */
-  readonly 'repeat-justifies': 'yes' | 'no';
-  /** Whether a decision on the training replaces its durations. */
-  readonly 'adapted-duration': 'yes' | 'no';
-  /** Of whom the apprentices' two pieces are asked. */
-  readonly 'apprentice-row': 'apprentices' | 'distance-learners';
-  /** Whether the proof of a year's activity is asked of those whose preparation holds. */
-  readonly 'continuing-activity': 'literal' | 'prepared-exempt';
-  /** Whether the R408 attestation is asked in every category or in two rows of the table only. */
-  readonly 'height-work-scope': 'everyone' | 'rows';
-}
-
-/** The name of a doubtful reading. */
-export type ReadingId = keyof Readings;

@@ -1,13 +1,16 @@
+import { ContractError } from '../contract/contract-error.ts';
+import { oneOf } from '../contract/fact-guards.ts';
+import { instantInMs } from '../contract/instant-in-ms.ts';
+import { requirePieces } from '../contract/require-pieces.ts';
+import { requireObject, requireObjects } from '../contract/require-shape.ts';
 import { sessionInstants } from '../deadlines/session-instants.ts';
-import { instantInMs } from '../given/instant-in-ms.ts';
-import { requireList, requireObject, requireObjects } from '../given/require-shape.ts';
-import { ContractError } from '../kernel/contract-error.ts';
-import type { NonEmpty } from '../kernel/non-empty.ts';
-import { isNonEmpty } from '../kernel/non-empty.ts';
 import type { CandidateFacts } from '../model/facts.ts';
+import type { NonEmpty } from '../model/non-empty.ts';
+import { isNonEmpty } from '../model/non-empty.ts';
 import type { Piece, Rejection, Standing, Submission } from '../model/piece.ts';
+import { channels, documents, reviews } from '../model/piece.ts';
 import type { Session } from '../model/session.ts';
-import { piecesOf } from './required-pieces.ts';
+import { requiredPieces } from './required-pieces.ts';
 
 /** What a candidate sent in, and when the registration was last saved. */
 export interface CandidateFile {
@@ -18,9 +21,9 @@ export interface CandidateFile {
 /** Where a candidate's file stands. */
 export interface FileStanding {
   readonly standing: Standing;
-  /** Certainly due and not validly provided. */
+  /** Certainly due, and not provided by a submission that counts. */
   readonly missing: readonly Piece[];
-  /** Perhaps due and not validly provided. */
+  /** Perhaps due, and not provided by a submission that counts. */
   readonly perhaps: readonly Piece[];
   /** Every submission that does not count, by its place in `submissions`, with all the reasons. */
   readonly rejected: readonly { readonly submission: number; readonly because: NonEmpty<Rejection> }[];
@@ -30,12 +33,12 @@ export interface FileStanding {
  * Where a candidate's file stands at an instant, from what was sent in by then.
  *
  * A submission counts when it holds one piece, was uploaded in time and not refused; a confirmation only if it was uploaded
- * after the registration was last saved. Of several valid uploads of a piece the latest counts. After the deadline a
- * piece that is not there cancels the file; one that came in time but was found not conforming is for the exams office to
- * check.
+ * after the registration was last saved. Of several uploads of a piece that count, the latest does. After the deadline a missing
+ * piece cancels the file; one that came in time but was found not conforming is for the exams office to check, and so is another
+ * proof in the place of the defence-day certificate.
  *
  * @param file - Submissions in any order; those after `at` are ignored, as is a modification after `at`.
- * @throws ContractError where a Date is not valid, a submission holds no piece, or a fact is not what it can be.
+ * @throws ContractError where a Date is not valid, or a piece, a channel, a document, a review or the value of a fact does not exist.
  *
  * @example Nothing is accepted on paper.
  * ```ts
@@ -48,10 +51,11 @@ export interface FileStanding {
  */
 export function fileStanding(file: CandidateFile, facts: CandidateFacts, at: Date, session: Session): FileStanding {
   const now = instantInMs('fileStanding', 'at', at);
-  const due = piecesOf('fileStanding', facts, session);
   requireObject('fileStanding', 'file', file);
   requireObjects('fileStanding', 'file.submissions', file.submissions);
+  requireObject('fileStanding', 'facts', facts);
   const { uploadEnds } = sessionInstants('fileStanding', session);
+  const due = requiredPieces(facts, session);
   const sent = judgedSubmissions(file, now, uploadEnds);
   const counting = countingByPiece(sent);
   const unprovided = due.filter(({ piece }) => !counting.has(piece));
@@ -65,11 +69,18 @@ export function fileStanding(file: CandidateFile, facts: CandidateFacts, at: Dat
       if (inTime) return 'incomplete';
       return missing.every((piece) => replaceable.has(piece)) ? 'to-check' : 'cancelled';
     }
+    if (due.some(({ piece }) => isDoubtful(piece, counting.get(piece)))) return 'to-check';
     if (perhaps.length > 0) return inTime ? 'filed' : 'to-check';
     return due.every(({ piece }) => counting.get(piece)?.review === 'conforming') ? 'accepted' : 'filed';
   };
   const rejected = sent.flatMap(({ index, because }) => (isNonEmpty(because) ? [{ submission: index, because }] : []));
   return { standing: standing(), missing, perhaps, rejected };
+}
+
+/** Another proof in the place of the defence-day certificate, which the office has not accepted yet. */
+function isDoubtful(piece: Piece, submission: Submission | undefined): boolean {
+  const { document, review }: Partial<Submission> = submission ?? {};
+  return piece === 'defence-day-certificate' && document !== undefined && review !== 'conforming';
 }
 
 interface Judged {
@@ -82,20 +93,18 @@ interface Judged {
 /** What had been sent by now, each with all the reasons why it does not count. */
 function judgedSubmissions(file: CandidateFile, now: number, uploadEnds: number): readonly Judged[] {
   const { submissions, lastModifiedAt } = file;
-  const saved = lastModifiedAt && instantInMs('fileStanding', 'file.lastModifiedAt', lastModifiedAt);
+  const saved =
+    lastModifiedAt === undefined ? undefined : instantInMs('fileStanding', 'file.lastModifiedAt', lastModifiedAt);
   const stale = (sentAt: number): boolean => saved !== undefined && saved <= now && sentAt < saved;
   return submissions.flatMap((submission, index) => {
     const argument = `file.submissions[${index}]`;
     const sentAt = instantInMs('fileStanding', `${argument}.at`, submission.at);
-    requireList('fileStanding', `${argument}.pieces`, submission.pieces);
-    if (!isNonEmpty<Piece>(submission.pieces)) {
-      throw new ContractError('fileStanding', `${argument}.pieces`, 'at least one piece', submission.pieces);
-    }
+    requireSubmission(argument, submission);
     if (sentAt > now) return [];
     const { pieces, by, document, review } = submission;
     const faults: Readonly<Record<Rejection, boolean>> = {
       late: sentAt >= uploadEnds,
-      paper: by === 'paper',
+      paper: by === 'paper' || by === 'post',
       bundled: pieces.length > 1,
       'refused-document': document === 'recensement-attestation' && pieces.includes('defence-day-certificate'),
       'stale-confirmation': pieces.includes('signed-confirmation') && stale(sentAt),
@@ -105,6 +114,22 @@ function judgedSubmissions(file: CandidateFile, now: number, uploadEnds: number)
     const because = (Object.keys(faults) as Rejection[]).filter((fault) => faults[fault]);
     return [{ index, sentAt, submission, because }];
   });
+}
+
+/** Rejects a submission without a piece, and a piece, a channel, a document or a review that does not exist. */
+function requireSubmission(argument: string, { pieces, by, document, review }: Submission): void {
+  const rule = 'fileStanding';
+  requirePieces(rule, `${argument}.pieces`, pieces);
+  if (!isNonEmpty<Piece>(pieces)) throw new ContractError(rule, `${argument}.pieces`, 'at least one piece', 'none');
+  const words = [
+    ['by', channels, by],
+    ['document', documents, document],
+    ['review', reviews, review],
+  ] as const;
+  for (const [part, known, value] of words) {
+    const { fits, expected } = oneOf(known);
+    if (value !== undefined && !fits(value)) throw new ContractError(rule, `${argument}.${part}`, expected, value);
+  }
 }
 
 /** Of the submissions that count, the latest for each piece; of two at the same instant, the one that comes later. */

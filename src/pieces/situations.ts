@@ -1,109 +1,66 @@
-import { concernedByHeightWork, heightWorkReads } from '../benefits/height-work.ts';
-import { wasAnAttempt } from '../categories/candidate-categories.ts';
-import { preparationReads, prepared } from '../categories/preparation.ts';
-import type { Reads } from '../given/require-sound.ts';
-import { reads } from '../given/require-sound.ts';
-import type { Question } from '../given/settled.ts';
-import type { CalendarDay } from '../kernel/calendar-day.ts';
-import { ageOn } from '../kernel/calendar-day.ts';
-import { ask, not } from '../kernel/three-valued.ts';
-import type { CandidateFacts } from '../model/facts.ts';
+import { exemptFromHeightWork } from '../benefits/height-work.ts';
+import { attempts } from '../categories/candidate-categories.ts';
+import { prepared } from '../categories/preparation.ts';
+import type { Condition } from '../logic/condition.ts';
+import { all, always, atLeast, isFalse, isNoneOf, isOneOf, isTrue, never, not } from '../logic/condition.ts';
 import type { Situation } from '../model/piece.ts';
 import type { Session } from '../model/session.ts';
-import type { Condition } from './conditions.ts';
-import { asRead, both, isFalse, isTrue, MET, OTHERWISE, UNMET, where } from './conditions.ts';
+import { addDays, addYears } from '../time/calendar-day.ts';
 
-/** What the situations read. */
-export const situationReads: Reads = /* @__PURE__ */ reads(
-  [
-    'sameSpeciality',
-    'basis',
-    'adjustments',
-    'bornOn',
-    'french',
-    'practiceExamObtained',
-    'continuingProfile',
-    'keepsMarks',
-    'claimsExemption',
-    'heightWorkWaiver',
-  ],
-  heightWorkReads,
-  preparationReads,
-);
-
-/** When each situation named in a table of pieces is that of a candidate, in the order of the text. */
-export const situations: Readonly<Record<Situation, Question<string>>> = /* @__PURE__ */ conditions();
-
-function conditions(): Readonly<Record<Situation, Condition>> {
-  const former = where('previousOutcome', wasAnAttempt);
-  const atADistance = isTrue('distanceLearner');
-  const continuing = both(
-    atADistance,
-    where('route', (route) => route === 'continuing'),
-  );
-  const satTheSpeciality = both(former, isTrue('sameSpeciality'));
-  const atHeightUnwaived = both(isTrue('heightWorkSpeciality'), isFalse('heightWorkWaiver'));
-  const ofProfile = (...profiles: readonly Profile[]): Condition =>
-    both(
-      continuing,
-      where('continuingProfile', (profile) => profiles.includes(profile)),
-    );
+/** When a candidate is in each situation that a table of pieces can name, in the order of the text. */
+export function situationsOf(session: Session): Readonly<Record<Situation, Condition>> {
+  const { readings } = session;
+  const former = isOneOf('previousOutcome', attempts);
+  const distance = isTrue('distanceLearner');
+  const continuing = all(distance, isOneOf('route', ['continuing']));
+  const satBefore = all(former, isTrue('sameSpeciality'));
+  const atHeight = all(isTrue('heightWorkSpeciality'), isFalse('heightWorkWaiver'));
 
   return {
-    everyone: () => MET,
-    'french-of-defence-day-age': both(isTrue('french'), (facts, session) =>
-      ask(facts, 'bornOn', (bornOn) => ofDefenceDayAge(bornOn, session), OTHERWISE),
-    ),
+    everyone: always,
+    'french-of-defence-day-age': all(isTrue('french'), ofDefenceDayAge(session)),
 
     'former-candidate': former,
-    'former-candidate-without-practice-exam': both(former, isFalse('practiceExamObtained')),
-    'former-candidate-working-at-height': both(former, atHeightUnwaived),
+    'former-candidate-without-practice-exam': all(former, isFalse('practiceExamObtained')),
+    'former-candidate-working-at-height': all(former, atHeight),
 
-    'distance-learner-not-continuing': both(
-      atADistance,
-      where('route', (route) => route !== 'continuing'),
+    'distance-learner-not-continuing': all(distance, isNoneOf('route', ['continuing'])),
+    'distance-learner-repeating-with-kept-marks': all(distance, former, isTrue('keepsMarks')),
+    apprentice: readings['apprentice-row'] === 'apprentices' ? isOneOf('route', ['apprenticeship']) : distance,
+    'distance-learner-working-at-height': all(distance, atHeight),
+
+    'continuing-new-to-the-speciality': all(
+      continuing,
+      not(satBefore),
+      readings['continuing-activity'] === 'literal' ? always : not(prepared(session)),
     ),
-    'distance-learner-repeating-with-kept-marks': both(both(atADistance, former), isTrue('keepsMarks')),
-    apprentice: asRead('apprentice-row', {
-      apprentices: where('route', (route) => route === 'apprenticeship'),
-      'distance-learners': atADistance,
-    }),
-    'distance-learner-working-at-height': both(atADistance, atHeightUnwaived),
-
-    'continuing-new-to-the-speciality': both(
-      both(continuing, (facts, session) => not(satTheSpeciality(facts, session), OTHERWISE)),
-      asRead('continuing-activity', {
-        literal: () => MET,
-        'prepared-exempt': (facts, session) => not(prepared(facts, session), OTHERWISE),
-      }),
+    'continuing-repeating-the-speciality': all(continuing, satBefore),
+    'continuing-under-professionalisation-contract': all(
+      continuing,
+      isOneOf('continuingProfile', ['professionalisation-contract']),
     ),
-    'continuing-repeating-the-speciality': both(continuing, satTheSpeciality),
-    'continuing-under-professionalisation-contract': ofProfile('professionalisation-contract'),
-    'continuing-first-training-or-retraining': ofProfile('first-training', 'retraining'),
-    'continuing-advancement': ofProfile('advancement'),
+    'continuing-first-training-or-retraining': all(
+      continuing,
+      isOneOf('continuingProfile', ['first-training', 'retraining']),
+    ),
+    'continuing-advancement': all(continuing, isOneOf('continuingProfile', ['advancement'])),
 
-    'relying-on-experience': where('basis', (basis) => basis === 'experience'),
-    'adapted-training': where('trainingDecision', (decision) => decision === 'adapted'),
-    positioned: where('trainingDecision', (decision) => decision === 'positioned'),
+    'relying-on-experience': isOneOf('basis', ['experience']),
+    'adapted-training': isOneOf('trainingDecision', ['adapted']),
+    positioned: isOneOf('trainingDecision', ['positioned']),
     'claiming-exemption': isTrue('claimsExemption'),
-    'adjustments-granted': where('adjustments', (adjustments) => adjustments === 'granted'),
+    'adjustments-granted': isOneOf('adjustments', ['granted']),
 
     'keeping-marks': isTrue('keepsMarks'),
-    // Where the rows of two categories ask for it, this one does not.
-    'working-at-height': asRead('height-work-scope', { everyone: atHeightUnwaived, rows: () => UNMET }),
-    'height-work-waiver-asked': both(concernedByHeightWork, isTrue('heightWorkWaiver')),
+    // Where the rows of two categories ask for the attestation, this row asks nobody.
+    'working-at-height': readings['height-work-scope'] === 'everyone' ? atHeight : never,
+    'height-work-waiver-asked': all(not(exemptFromHeightWork(session)), isTrue('heightWorkWaiver')),
   };
 }
 
-type Profile = NonNullable<CandidateFacts['continuingProfile']>;
-
-/** Of an age that the defence day concerns, on the day the session counts ages (reading `defence-day-age`). */
-function ofDefenceDayAge(
-  bornOn: CalendarDay,
-  { defenceDayAges, agesCountedOn, readings }: Pick<Session, 'defenceDayAges' | 'agesCountedOn' | 'readings'>,
-): boolean {
-  const age = ageOn(agesCountedOn, bornOn);
-  const youngEnough =
-    readings['defence-day-age'] === 'statute' ? age < defenceDayAges.statuteBelow : age <= defenceDayAges.to;
-  return age >= defenceDayAges.from && youngEnough;
+/** Of an age that the defence day concerns, on the day on which the session counts ages (reading `defence-day-age`). */
+function ofDefenceDayAge({ defenceDayAges: ages, agesCountedOn, readings }: Session): Condition {
+  const tooOld = readings['defence-day-age'] === 'statute' ? ages.statuteBelow : ages.to + 1;
+  const notYet = (age: number): Condition => atLeast('bornOn', addDays(addYears(agesCountedOn, -age), 1));
+  return all(notYet(tooOld), not(notYet(ages.from)));
 }

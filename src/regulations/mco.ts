@@ -1,7 +1,7 @@
 import type { Regulation } from '../model/exam.ts';
 
 /** BTS Management commercial opérationnel, as examined in 2026. */
-export const mco: Regulation = {
+export const mco: Regulation<'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8'> = {
   id: 'mco',
   title: 'Management commercial opérationnel',
   source:

@@ -1,7 +1,7 @@
 import type { Regulation } from '../model/exam.ts';
 
-/** BTS Négociation et digitalisation de la relation client, as examined in 2026: coefficients mostly told by others. */
-export const ndrc: Regulation = {
+/** BTS Négociation et digitalisation de la relation client, as examined in 2026. Most coefficients come from secondary sources. */
+export const ndrc: Regulation<'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6'> = {
   id: 'ndrc',
   title: 'Négociation et digitalisation de la relation client',
   source:

@@ -1,7 +1,7 @@
 import type { Regulation } from '../model/exam.ts';
 
 /** BTS Services informatiques aux organisations, option A (SISR), as examined in 2026. */
-export const sioSisr: Regulation = {
+export const sioSisr: Regulation<'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7'> = {
   id: 'sio-sisr',
   title: 'Services informatiques aux organisations, option A Solutions d’infrastructure, systèmes et réseaux',
   source:
@@ -71,7 +71,7 @@ export const sioSisr: Regulation = {
 };
 
 /** BTS Services informatiques aux organisations, option B (SLAM), as examined in 2026. */
-export const sioSlam: Regulation = {
+export const sioSlam: Regulation<'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7'> = {
   id: 'sio-slam',
   title: 'Services informatiques aux organisations, option B Solutions logicielles et applications métiers',
   source:

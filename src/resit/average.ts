@@ -1,80 +1,80 @@
-import { ContractError } from '../kernel/contract-error.ts';
-import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { lowestTerms } from '../kernel/fraction.ts';
-import { isCount } from '../kernel/is-count.ts';
-import type { Whole } from '../kernel/whole.ts';
-import type { Marks } from './graded-exams.ts';
-import type { WeightedExam } from './weighted-exams.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import type { Fraction, Ratio } from '../exact/fraction.ts';
+import { difference, lowestTerms, product, reaches, sum, whole } from '../exact/fraction.ts';
+import type { GradedExam } from './graded-exams.ts';
 
-/**
- * What exams come to: the average of the professional ones, and of all. Not in lowest terms: each is its points, weighted and in
- * `parts` to one, over its weights in as many. So 9.9999 is not 10, and over no exams at all 0/0 reaches every bound.
- */
-export interface Totals {
-  readonly professional: Rational;
-  readonly overall: Rational;
-  readonly parts: Whole;
+/** What some exams come to, coefficient × mark and coefficients summed up: their average is points / weights. */
+export interface Total {
+  readonly points: Ratio;
+  readonly weights: Ratio;
 }
 
+/** What all exams come to, and the professional ones: `null` if none of those counts. */
+export interface Totals {
+  readonly overall: Total;
+  readonly professional: Total | null;
+}
+
+/** An optional exam brings only its points above this mark: a number of the law, the same in every session. */
+const OPTIONAL_ABOVE: Ratio = /* @__PURE__ */ whole(10);
+const ZERO: Ratio = /* @__PURE__ */ whole(0);
+
 /**
- * What the exams that count come to, with a mark for each. Optional exams bring points and no coefficient, and nothing to the
- * professional average.
+ * What the exams that count come to, with a mark for each. Optional exams bring points but no weight, and nothing to
+ * the professional average.
  *
  * @see circular §8, clauses `8.average`, `8.optional`; Code de l'éducation D643-22
  */
-export function totals(exams: readonly WeightedExam[], marks: Marks): Totals {
-  // as: bigints are reckoned with as numbers are, and none of theirs is turned down.
-  return totalsIn(Number, exams, marks) ?? (totalsIn(BigInt as unknown as typeof Number, exams, marks) as Totals);
+export function totals(exams: readonly GradedExam[], markOf: (exam: GradedExam) => Ratio): Totals {
+  const professional = exams.filter(({ exam }) => exam.domain === 'professional');
+  return {
+    overall: total(exams, markOf),
+    professional: professional.length === 0 ? null : total(professional, markOf),
+  };
 }
 
-/**
- * {@link totals} in one kind of number; none where plain numbers do not hold them. Every number here only grows, and none beyond
- * the safe integers is rounded to one of them: what is safe in the end was exact all along.
- */
-function totalsIn(as: typeof Number, exams: readonly WeightedExam[], marks: Marks): Totals | undefined {
-  const none = as(0);
-  let professional = none;
-  let others = none;
-  let professionalWeights = none;
-  let otherWeights = none;
-  let parts = as(1);
-  for (const { exam, place, weight } of exams) {
-    const mark = marks[place];
-    if (!mark) continue;
-    const own = as(mark.denominator);
-    if (parts % own) {
-      const finer = own % parts ? own : own / parts;
-      professional *= finer;
-      others *= finer;
-      parts *= finer;
-    }
-    const points = as(weight) * as(mark.numerator) * (parts / own);
-    if (exam.domain === 'professional') {
-      professional += points;
-      professionalWeights += as(weight);
-    } else {
-      others += points;
-      if (exam.domain === 'general') otherWeights += as(weight);
-    }
-  }
-  const points = professional + others;
-  const weights = (professionalWeights + otherWeights) * parts;
-  if (as === Number && !(isCount(points) && isCount(weights) && isCount(parts))) return;
-  return {
-    professional: { numerator: professional, denominator: professionalWeights * parts },
-    overall: { numerator: points, denominator: weights },
-    parts,
-  };
+function total(exams: readonly GradedExam[], markOf: (exam: GradedExam) => Ratio): Total {
+  return exams.reduce<Total>(
+    ({ points, weights }, each) => ({
+      points: sum(points, pointsOf(each, markOf(each))),
+      weights: sum(weights, each.exam.domain === 'optional' ? ZERO : each.coefficient),
+    }),
+    { points: ZERO, weights: ZERO },
+  );
+}
+
+/** The points that a mark brings: coefficient × mark, or × its points above 10 for an optional exam. */
+function pointsOf({ exam, coefficient }: GradedExam, mark: Ratio): Ratio {
+  if (exam.domain !== 'optional') return product(coefficient, mark);
+  const above = difference(mark, OPTIONAL_ABOVE);
+  return above.numerator > 0n ? product(coefficient, above) : ZERO;
+}
+
+/** Whether an average is at least a bound: totals are compared, nothing is divided, so 9.9999 is not 10. */
+export function averageReaches({ points, weights }: Total, bound: Ratio): boolean {
+  return reaches(points, product(bound, weights));
 }
 
 /**
  * An average in lowest terms.
  *
- * @throws ContractError where no exam is left to divide by, or where it takes more than safe integers.
+ * @throws ContractError if it takes more than safe integers.
  */
-export function average(rule: string, total: Rational): Fraction {
-  if (!total.denominator) throw new ContractError(rule, 'results', 'more than exemptions', 'exemptions only');
-  const exact = lowestTerms(total);
-  if (exact) return exact;
-  throw new ContractError(rule, 'results', 'coarser, to have an average in safe integers', 'these');
+export function average(rule: string, { points, weights }: Total): Fraction {
+  return inSafeIntegers(rule, 'an average', {
+    numerator: points.numerator * weights.denominator,
+    denominator: points.denominator * weights.numerator,
+  });
+}
+
+/**
+ * An exact number as a result gives it, in lowest terms.
+ *
+ * @param what - What it is, in the error.
+ * @throws ContractError if it takes more than safe integers.
+ */
+export function inSafeIntegers(rule: string, what: string, exact: Ratio): Fraction {
+  const fraction = lowestTerms(exact);
+  if (fraction) return fraction;
+  throw new ContractError(rule, 'results', `coarser, to have ${what} in safe integers`, 'these');
 }

@@ -1,139 +1,116 @@
-import { exactMark } from '../given/exact-mark.ts';
-import { requireObject } from '../given/require-shape.ts';
-import type { Fraction, Rational } from '../kernel/fraction.ts';
-import { reaches } from '../kernel/fraction.ts';
-import type { NonEmpty } from '../kernel/non-empty.ts';
-import { oncePer } from '../kernel/once-per.ts';
-import { plus, times } from '../kernel/whole.ts';
+import type { Fraction } from '../exact/fraction.ts';
+import { ratio, reaches } from '../exact/fraction.ts';
+import type { Reason } from '../model/answer.ts';
+import type { ClauseId } from '../model/clause.ts';
 import type { ReasonId } from '../model/codes.ts';
-import type { Bounds, FirstRound, Outcome, Regulation, Results } from '../model/exam.ts';
+import type { Bounds, FirstRound, Regulation, Results } from '../model/exam.ts';
 import type { Session } from '../model/session.ts';
-import type { Totals } from './average.ts';
-import { average, totals } from './average.ts';
-import type { GradedExams } from './graded-exams.ts';
-import { gradedExams } from './graded-exams.ts';
+import type { Total, Totals } from './average.ts';
+import { average, inSafeIntegers } from './average.ts';
+import type { FirstGroup } from './first-group.ts';
+import { firstGroup } from './first-group.ts';
+import { openOrals } from './open-orals.ts';
 
 /**
- * What the first group of exams leads to: decided if and only if all completions of the missing marks in 0…20 agree.
+ * What the first group of exams leads to: decided if and only if all completions of the missing marks, from 0 to 20,
+ * agree.
  *
- * Totals are compared, never quotients, so 9.9999 is not 10. Optional points join the general total only.
+ * Totals are compared, never quotients, so 9.9999 is not 10. Points of optional exams count in the general average
+ * only. An exam that is postponed (progressive form) leaves the result open until a later session: the outcome is
+ * `'in-progress'`, and an absence eliminates nobody.
  *
- * @throws ContractError where a regulation or a result is not what it can be, or every compulsory exam is exempted.
+ * @throws ContractError if a regulation, a result or a threshold is not valid, if every compulsory exam is exempted, or
+ * if an average or a total takes more than safe integers.
  *
- * @example Average exactly 8, professional average exactly 10: a resit.
+ * @example An average of exactly 8 and a professional average of exactly 10 lead to a resit.
  * ```ts
  * const marks = { E1: 5, E2: 5, E3: 6, E4: 6, E5: 10, E6: 10, E7: 10 };
  * firstRound(sioSisr, marks, nice2026).outcome; // 'resit'
- * firstRound(sioSisr, { ...marks, E1: 4.99 }, nice2026).because; // ['average-below-resit']
+ * const [reason] = firstRound(sioSisr, { ...marks, E1: 4.5 }, nice2026).because;
+ * reason?.reason; // 'average-below-resit'
+ * reason?.given; // { numerator: 175, denominator: 22 }
+ * reason?.needed; // { atLeast: 8 }
  * ```
  *
- * @see circular §8, §9, clauses `8.average` to `8.refused`, `9.absence`; Code de l'éducation D643-22 to D643-24
+ * @example Points over weights: 44 points are missing for an average of 10.
+ * ```ts
+ * const marks = { E1: 5, E2: 5, E3: 6, E4: 6, E5: 10, E6: 10, E7: 10 };
+ * const { points, weights } = firstRound(sioSisr, marks, nice2026);
+ * points?.from; // { numerator: 176, denominator: 1 }
+ * weights; // { numerator: 22, denominator: 1 }
+ * ```
+ *
+ * @see circular §8, §9, clauses `8.average` to `8.orals`, `8.progressive`, `9.absence`; Code de l'éducation D643-14,
+ * D643-22 to D643-24
  */
-export function firstRound(regulation: Regulation, results: Results, session: Pick<Session, 'result'>): FirstRound {
-  return firstRoundOf('firstRound', gradedExams('firstRound', regulation, results), session);
-}
-
-/** {@link firstRound}, of results already read, on behalf of another rule. */
-export function firstRoundOf(rule: string, graded: GradedExams, session: Pick<Session, 'result'>): FirstRound {
-  const thresholds = thresholdsOf(rule, session?.result);
-  const { exams, missing, absent } = graded;
-  if (absent) {
-    const because: readonly ReasonId[] = ['absent-from-compulsory-exam'];
-    return {
-      outcome: 'eliminated',
-      possible: ['eliminated'],
-      because,
-      average: null,
-      professionalAverage: null,
-      missing,
-    };
+export function firstRound<Id extends string>(
+  regulation: Regulation<Id>,
+  results: Results<NoInfer<Id>>,
+  session: Pick<Session, 'result'>,
+): FirstRound<Id> {
+  const rule = 'firstRound';
+  const group = firstGroup(rule, regulation, results, session);
+  const { outcome, possible, missing, least, most } = group;
+  if (outcome === 'eliminated' || outcome === 'in-progress') {
+    const none = { average: null, professionalAverage: null, points: null, weights: null };
+    return { outcome, possible, because: [reasonWithoutMarks(outcome)], ...none, missing };
   }
-  const least = totals(exams, graded.least);
-  const most = missing.length > 0 ? totals(exams, graded.most) : least;
-  const possible: Possible =
-    missing.length > 0 ? possibleOutcomes(least, most, thresholds) : [outcomeOf(least, thresholds)];
-  const outcome = possible.length > 1 ? 'undetermined' : possible[0];
+  const bounds = (from: Total, to: Total): Bounds => ({ from: average(rule, from), to: average(rule, to) });
+  const points = ({ overall }: Totals): Fraction => inSafeIntegers(rule, 'points', overall.points);
+  const general = bounds(least.overall, most.overall);
+  const professional = least.professional && most.professional && bounds(least.professional, most.professional);
   return {
     outcome,
     possible,
-    because: grounds(outcome, most, thresholds),
-    average: bounds(rule, least.overall, most.overall),
-    professionalAverage: most.professional.denominator ? bounds(rule, least.professional, most.professional) : null,
+    because: [...reasons(group, general, professional, session.result), ...oralReasons(group)],
+    average: general,
+    professionalAverage: professional,
+    points: { from: points(least), to: points(most) },
+    weights: inSafeIntegers(rule, 'weights', least.overall.weights),
     missing,
   };
 }
 
-function bounds(rule: string, least: Rational, most: Rational): Bounds {
-  const from = average(rule, least);
-  return { from, to: most === least ? from : average(rule, most) };
+/** Why an outcome is certain whatever the marks. */
+function reasonWithoutMarks(outcome: 'eliminated' | 'in-progress'): Reason {
+  if (outcome === 'in-progress') return { reason: 'exam-postponed', clause: '8.progressive' };
+  return { reason: 'absent-from-compulsory-exam', clause: '9.absence' };
 }
 
-/** What totals lead to once every mark is known. */
-function outcomeOf({ overall, professional }: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Outcome {
-  if (reaches(overall, pass)) return 'passed';
-  const resitOpen = reaches(overall, resitFrom) && reaches(professional, professionalFrom);
-  return resitOpen ? 'resit' : 'refused';
-}
-
-/**
- * Every outcome that some completion leads to, the best first.
- *
- * A higher mark never worsens an outcome, so the lowest marks tell whether a refusal is possible, the highest whether a pass
- * is. A resit takes completions that lift the professional average to its bound and leave the whole below a pass: one that
- * lifts it no further than that, and nothing else, tells whether there are any.
- */
-function possibleOutcomes(least: Totals, most: Totals, { pass, resitFrom, professionalFrom }: Thresholds): Possible {
-  const atBound = liftedTo(professionalFrom, least);
-  const belowPass = !reaches(least.overall, pass);
-  const surelyOpen = reaches(least.overall, resitFrom) && reaches(least.professional, professionalFrom);
-  const perhapsOpen = reaches(most.overall, resitFrom) && reaches(most.professional, professionalFrom);
-  const possible: Outcome[] = [];
-  if (reaches(most.overall, pass)) possible.push('passed');
-  if (perhapsOpen && belowPass && !reaches(atBound, pass) && !reaches(resitFrom, pass)) possible.push('resit');
-  if (belowPass && !surelyOpen) possible.push('refused');
-  // as: the highest marks lead to a pass, else to a resit, else to a refusal, and then the lowest do too.
-  return possible as unknown as Possible;
-}
-
-/** The overall average where marks lift the professional one to a bound and no further. */
-function liftedTo(bound: Rational, { professional, overall }: Totals): Rational {
-  const others = plus(overall.numerator, times(-1, professional.numerator));
-  return {
-    numerator: plus(times(others, bound.denominator), times(bound.numerator, professional.denominator)),
-    denominator: times(overall.denominator, bound.denominator),
-  };
-}
-
-/** Why an outcome is certain; of a refusal, every condition that fails even with the highest marks. */
-function grounds(outcome: FirstRound['outcome'], most: Totals, thresholds: Thresholds): readonly ReasonId[] {
-  const { resitFrom, professionalFrom } = thresholds;
-  if (outcome === 'passed') return ['average-reaches-pass'];
+/** Why an outcome is certain: for a refusal, every condition that fails even with the greatest marks. */
+function reasons(
+  { outcome, thresholds }: FirstGroup,
+  general: Bounds,
+  professional: Bounds | null,
+  { pass, resitFrom, professionalFrom }: Session['result'],
+): readonly Reason[] {
+  if (outcome === 'passed') return [compared('average-reaches-pass', '8.pass', general.from, pass)];
   if (outcome === 'resit') {
     return [
-      'average-reaches-resit',
-      most.professional.denominator ? 'professional-average-reaches-bound' : 'professional-exams-exempted',
+      compared('average-reaches-resit', '8.resit', general.from, resitFrom),
+      professional
+        ? compared('professional-average-reaches-bound', '8.resit', professional.from, professionalFrom)
+        : { reason: 'professional-exams-exempted', clause: '8.resit-exempt' },
     ];
   }
-  const failed: ReasonId[] = [];
-  if (outcome !== 'refused') return failed;
-  if (!reaches(most.overall, resitFrom)) failed.push('average-below-resit');
-  if (!reaches(most.professional, professionalFrom)) failed.push('professional-average-below-bound');
+  if (outcome === 'undetermined') return [];
+  const failed: Reason[] = [];
+  if (!reaches(ratio(general.to), thresholds.resitFrom)) {
+    failed.push(compared('average-below-resit', '8.refused', general.to, resitFrom));
+  }
+  if (professional && !reaches(ratio(professional.to), thresholds.professionalFrom)) {
+    failed.push(compared('professional-average-below-bound', '8.refused', professional.to, professionalFrom));
+  }
   return failed;
 }
 
-type Possible = NonEmpty<Outcome>;
-
-export interface Thresholds {
-  readonly pass: Fraction;
-  readonly resitFrom: Fraction;
-  readonly professionalFrom: Fraction;
+/** A reason that compares an average with a bound. */
+function compared(reason: ReasonId, clause: ClauseId, given: Fraction, atLeast: number): Reason {
+  return { reason, clause, given, needed: { atLeast } };
 }
 
-/** The thresholds of a session, exact. */
-export const thresholdsOf: (rule: string, result: Session['result']) => Thresholds = /* @__PURE__ */ oncePer(
-  (rule, result) => {
-    requireObject(rule, 'session.result', result);
-    const exact = (name: keyof Thresholds): Fraction => exactMark(rule, result[name], 'session.result', name);
-    return { pass: exact('pass'), resitFrom: exact('resitFrom'), professionalFrom: exact('professionalFrom') };
-  },
-);
+/** A resit goes by the orals that are open; what becomes of it if they are too few, only the exams office can tell. */
+function oralReasons(group: FirstGroup): readonly Reason[] {
+  if (group.outcome !== 'resit' || openOrals(group).length >= group.thresholds.orals) return [];
+  return [{ reason: 'fewer-orals-than-two', clause: '8.orals' }];
+}

@@ -1,12 +1,14 @@
-import { ContractError } from '../kernel/contract-error.ts';
-import type { Fraction } from '../kernel/fraction.ts';
-import { isCount } from '../kernel/is-count.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { isCount } from '../exact/exact-number.ts';
+import type { Fraction } from '../exact/fraction.ts';
 
 /**
- * An average in digits, cut and never rounded: what is shown never reaches a threshold that the average does not.
+ * An average as a decimal, cut and never rounded: what is shown never reaches a threshold that the average does not
+ * reach.
  *
- * @param digits - How many decimals, all of them always shown: from 0 to 100, two unless given.
- * @throws ContractError where the average is no fraction from 0 up, or the locale or the digits are others than these.
+ * @param digits - How many decimals to show, from 0 to 100: always all of them, two by default.
+ * @throws ContractError if the average is not a fraction of at least 0, or the locale or the number of digits is not
+ * valid.
  *
  * @example
  * ```ts
@@ -19,7 +21,7 @@ import { isCount } from '../kernel/is-count.ts';
 export function formatAverage(average: Fraction, locale: 'fr' | 'en' = 'fr', digits = 2): string {
   const { numerator, denominator }: { numerator?: unknown; denominator?: unknown } = Object(average);
   if (!isCount(numerator) || !isCount(denominator) || denominator === 0) {
-    throw new ContractError('formatAverage', 'average', 'a fraction of whole numbers from 0 up', average);
+    throw new ContractError('formatAverage', 'average', 'a fraction of at least 0', average);
   }
   if (locale !== 'fr' && locale !== 'en') throw new ContractError('formatAverage', 'locale', 'fr or en', locale);
   if (!isCount(digits) || digits > 100) {
@@ -27,7 +29,7 @@ export function formatAverage(average: Fraction, locale: 'fr' | 'en' = 'fr', dig
   }
   const units = (BigInt(numerator) * 10n ** BigInt(digits)) / BigInt(denominator);
   const shown = String(units).padStart(digits + 1, '0');
-  const point = shown.length - digits;
-  const separator = digits === 0 ? '' : locale === 'fr' ? ',' : '.';
-  return `${shown.slice(0, point)}${separator}${shown.slice(point)}`;
+  if (digits === 0) return shown;
+  const separator = locale === 'fr' ? ',' : '.';
+  return `${shown.slice(0, -digits)}${separator}${shown.slice(-digits)}`;
 }

@@ -1,8 +1,8 @@
 /**
- * Every pair of marks of a grid that passes while no lesser pair does, the first ascending. A pair is lesser where neither
- * mark is greater and one is smaller; whatever is above a passing pair passes too.
+ * Every pair of marks of a grid that passes while no lesser pair does, by ascending first mark. A pair is lesser if
+ * neither of its marks is greater and one is smaller; every pair above a passing one must pass too.
  *
- * The pairs form a staircase: it is walked down once, from the greatest second mark to the least.
+ * The pairs form a staircase, which is walked down once, from the greatest second mark to the least.
  *
  * @example Only the sum counts, and 3 is enough.
  * ```ts

@@ -4,9 +4,10 @@ import type { FactsSchema } from './form-steps.ts';
 import { factsOf } from './form-steps.ts';
 
 /**
- * The facts a form may know, and no others; whether facts go together is for the rules to say.
+ * The facts that a form may know, and no others. Whether they go together is checked by the rules, not here.
  *
- * Takes what JSON gives, unchanged: days as text, numbers as numbers. For what HTML inputs give, see `formOf`.
+ * The input is JSON and is returned unchanged: days are texts, numbers are numbers. For the texts of HTML inputs and
+ * spreadsheets, see {@link formOf}.
  *
  * @example
  * ```ts
@@ -17,7 +18,7 @@ import { factsOf } from './form-steps.ts';
  */
 export const candidateFactsSchema: FactsSchema<FactName> = factsOf();
 
-/** What the schema takes. */
+/** The input of the schema. */
 export type CandidateFactsInput = z.input<typeof candidateFactsSchema>;
-/** What the schema gives: the facts of the rules. */
+/** The output of the schema: the facts that the rules take. */
 export type CandidateFactsOutput = z.output<typeof candidateFactsSchema>;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { exactNumber } from '../kernel/exact-number.ts';
-import type { Fraction } from '../kernel/fraction.ts';
+import { exactNumber } from '../exact/exact-number.ts';
+import type { Fraction } from '../exact/fraction.ts';
 import type { Mark } from '../model/exam.ts';
 import type { SchemaIssueCode } from '../model/schema-issue.ts';
 import { count, fault, only, type Plain } from './fields.ts';
 
-// Of a union zod tells what is wrong with the one form that fits but for its checks; so no check here may abort.
+// Where one member of a union fits except for its checks, zod reports the issues of those checks; so no check here may abort.
 
 const isExact = (value: unknown): boolean => exactNumber(value) !== undefined;
 
@@ -38,7 +38,7 @@ export const mark: Plain<Mark> = z.union(
   fault('not-a-mark'),
 );
 
-/** Why a text is no mark; that an exam was not taken can be told of an optional one only. */
+/** Why a text is not a mark; only an optional exam can be not taken. */
 function markFault(written: string): SchemaIssueCode {
   if (written === 'not-taken') return 'exam-is-compulsory';
   if (!/^-?\d+([.,]\d+)?$/.test(written)) return 'not-a-mark';

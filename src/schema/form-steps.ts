@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { factNatures } from '../given/fact-natures.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
-import { amount, count, day, either, oneOf, only, type Plain, text } from './fields.ts';
-import { birthPlace, employment } from './nested-facts.ts';
+import { factKinds } from '../model/facts.ts';
+import { birthPlace } from './birth-place.ts';
+import { amount, count, day, either, oneOf, only, type Plain } from './fields.ts';
 
 /**
- * The step of the form that asks each fact, in the order of the form.
+ * The step of the form that asks for each fact, in the order of the steps.
  *
  * @example
  * ```ts
@@ -13,9 +13,6 @@ import { birthPlace, employment } from './nested-facts.ts';
  * ```
  */
 export const stepOf = {
-  bornOn: 'identity',
-  french: 'identity',
-  birthPlace: 'identity',
   department: 'residence',
   previousOutcome: 'background',
   sameSpeciality: 'background',
@@ -26,18 +23,22 @@ export const stepOf = {
   route: 'training',
   entryDiploma: 'training',
   schoolYears: 'training',
-  contractYears: 'training',
+  contractMonths: 'training',
   trainingCentreHours: 'training',
   practicePeriod: 'training',
   trainingDecision: 'training',
   continuingProfile: 'training',
   compulsoryLanguageTaught: 'training',
   optionalLanguage: 'training',
-  employed: 'experience',
+  workStatus: 'experience',
+  workMonths: 'experience',
   experienceMonths: 'experience',
+  experiencePartTime: 'experience',
   jobLevel: 'experience',
   jobRelated: 'experience',
-  employment: 'experience',
+  bornOn: 'identity',
+  french: 'identity',
+  birthPlace: 'identity',
   keepsMarks: 'past-exams',
   claimsExemption: 'past-exams',
   disability: 'adjustments',
@@ -48,31 +49,31 @@ export const stepOf = {
 
 /** A step of the form. */
 export type FormStep = (typeof stepOf)[FactName];
-/** The facts that a step asks. */
+/** The facts that a step asks for. */
 export type FactOf<Step extends FormStep> = {
   [Fact in FactName]: (typeof stepOf)[Fact] extends Step ? Fact : never;
 }[FactName];
-/** The schema of some facts, each of which may be absent. */
+/** The schema of some facts, all of them optional. */
 export type FactsSchema<Fact extends FactName> = z.ZodMiniObject<
-  { [Name in Fact]: z.ZodMiniOptional<Plain<NonNullable<CandidateFacts[Name]>>> },
+  { [Name in Fact]: z.ZodMiniOptional<Plain<CandidateFacts[Name]>> },
   z.core.$strict
 >;
 
-/** The schema of the facts that a step asks, or of all facts. */
+/** The schema of the facts that a step asks for, or of all facts. */
 export function factsOf<Step extends FormStep = FormStep>(step?: Step): FactsSchema<FactOf<Step>> {
   // as: Object.keys forgets that the keys of the table are facts.
   const facts = (Object.keys(stepOf) as FactName[]).filter((fact) => step === undefined || stepOf[fact] === step);
-  // as: every fact of the step was given the field of its own nature, which a loop over names cannot tell the compiler.
+  // as: every fact of the step has the field of its own kind, which the compiler cannot follow through a loop over names.
   return only(Object.fromEntries(facts.map((fact) => [fact, z.optional(fieldOf(fact))]))) as unknown as FactsSchema<
     FactOf<Step>
   >;
 }
 
-const fields = { text, either, day, amount, count } as const;
+const fields = { either, day, amount, count } as const;
 
 function fieldOf(fact: FactName): z.ZodMiniType {
   if (fact === 'birthPlace') return birthPlace;
-  if (fact === 'employment') return employment;
-  const nature = factNatures[fact];
-  return typeof nature === 'string' ? fields[nature] : oneOf(nature);
+  const kind = factKinds[fact];
+  if (typeof kind === 'string') return fields[kind];
+  return oneOf<string>(kind, fact === 'department' ? 'not-a-department' : 'not-one-of');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Exam, Regulation } from '../model/exam.ts';
+import { confidences } from '../model/exam.ts';
 import { coefficient } from './exact-numbers.ts';
 import { amount, either, fault, nonEmptyList, oneOf, only, type Plain, text } from './fields.ts';
 
@@ -9,7 +10,7 @@ const base = {
   language: z.optional(either),
   resit: z.optional(either),
   ects: z.optional(amount),
-  confidence: z.optional(oneOf(['primary', 'secondary', 'deduced'])),
+  confidence: z.optional(oneOf(confidences)),
   basis: z.optional(text),
 };
 
@@ -23,7 +24,7 @@ const exam: Plain<Exam> = z.discriminatedUnion(
 );
 
 /**
- * The shape of a regulation, for those who read one from a file; whether its parts go together is for `regulationFaults`.
+ * The shape of a regulation read from a file. Whether its parts go together is checked by `regulationFaults`.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export const regulationSchema: Plain<Regulation> = only({
   optionalExamsKnown: z.optional(either),
 });
 
-/** What the schema takes. */
+/** The input of the schema. */
 export type RegulationInput = z.input<typeof regulationSchema>;
-/** What the schema gives. */
+/** The output of the schema. */
 export type RegulationOutput = z.output<typeof regulationSchema>;

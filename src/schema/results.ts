@@ -4,10 +4,10 @@ import { mark } from './exact-numbers.ts';
 import { fault, oneOf, only, type Plain } from './fields.ts';
 
 /**
- * The results of the exams of a regulation, and of no others; an exam without one is not known yet.
+ * The results of the exams of a regulation, and of no others; an absent exam is not known yet.
  *
- * Marks stay as they were written: a number, a text with a comma or a point, or a fraction. Only an optional exam can be
- * not taken.
+ * Marks are returned as written: a number, a text with a comma or a point, or a fraction. Only an optional exam can be
+ * not taken. The type of the schema has the names of the regulation's exams where they are known.
  *
  * @example
  * ```ts
@@ -16,19 +16,24 @@ import { fault, oneOf, only, type Plain } from './fields.ts';
  * // ['mark-out-of-range', 'unknown-exam']
  * ```
  */
-export function resultsSchema({ exams }: Pick<Regulation, 'exams'>): ResultsSchema {
-  return only(
-    Object.fromEntries(exams.map(({ exam, domain }) => [exam, z.optional(resultIn[domain])])),
-    'unknown-exam',
-  );
+export function resultsSchema<Id extends string>({ exams }: Pick<Regulation<Id>, 'exams'>): ResultsSchema<Id> {
+  const fields = exams.map(({ exam, domain }) => [exam, z.optional(resultIn[domain])]);
+  // as: every exam has its field here, which Object.fromEntries forgets.
+  return only(Object.fromEntries(fields), 'unknown-exam') as ResultsSchema<Id>;
 }
 
 /** The schema of the results of one regulation. */
-export type ResultsSchema = z.ZodMiniObject<Readonly<Record<string, z.ZodMiniOptional<Plain<Result>>>>, z.core.$strict>;
+export type ResultsSchema<Id extends string = string> = z.ZodMiniObject<
+  { readonly [Exam in Id]: z.ZodMiniOptional<Plain<Result>> },
+  z.core.$strict
+>;
 
-const compulsory: Plain<Result> = z.union([mark, oneOf(['absent', 'excused', 'exempt'])], fault('not-a-mark'));
+const compulsory: Plain<Result> = z.union(
+  [mark, oneOf(['absent', 'excused', 'exempt', 'postponed'])],
+  fault('not-a-mark'),
+);
 const optional: Plain<Result> = z.union(
-  [mark, oneOf(['absent', 'excused', 'exempt', 'not-taken'])],
+  [mark, oneOf(['absent', 'excused', 'exempt', 'not-taken', 'postponed'])],
   fault('not-a-mark'),
 );
 const resultIn: Readonly<Record<Exam['domain'], Plain<Result>>> = {
@@ -37,7 +42,7 @@ const resultIn: Readonly<Record<Exam['domain'], Plain<Result>>> = {
   optional,
 };
 
-/** What a schema of results takes. */
-export type ResultsInput = z.input<ResultsSchema>;
-/** What a schema of results gives. */
-export type ResultsOutput = Results;
+/** The input of a schema of results. */
+export type ResultsInput<Id extends string = string> = z.input<ResultsSchema<Id>>;
+/** The output of a schema of results. */
+export type ResultsOutput<Id extends string = string> = Results<Id>;

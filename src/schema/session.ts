@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import { knownClauses, knownPieces, knownSituations } from '../given/known-codes.ts';
-import { readingValues } from '../given/reading-values.ts';
-import { isCalendarDay } from '../kernel/calendar-day.ts';
-import type { PieceRow, Readings, Session } from '../model/session.ts';
-import { amount, codeIn, count, day, fault, list, nonEmptyList, oneOf, only, type Plain, text } from './fields.ts';
+import { clauseIds } from '../model/clause.ts';
+import { pieces, situations } from '../model/piece.ts';
+import type { Readings } from '../model/readings.ts';
+import { readingValues } from '../model/readings.ts';
+import type { PieceRow, Session } from '../model/session.ts';
+import { isCalendarDay } from '../time/calendar-day.ts';
+import { amount, count, day, department, fault, list, nonEmptyList, oneOf, only, type Plain, text } from './fields.ts';
 
+/** A day with an hour or, where a session has none, without. */
 const localTime: Plain<string> = z.string(fault('not-a-local-time')).check(
-  z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, { ...fault('not-a-local-time'), abort: true }),
+  z.regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d)?$/, { ...fault('not-a-local-time'), abort: true }),
   z.refine((written) => isCalendarDay(written.slice(0, 10)), fault('day-does-not-exist')),
 );
 const hour: Plain<string> = z
@@ -17,19 +20,19 @@ const within = only({ months: count, withinYears: count });
 const minutes = only({ preparation: amount, oral: amount });
 
 const row: Plain<PieceRow> = only({
-  piece: codeIn(knownPieces),
-  when: codeIn(knownSituations),
-  clause: codeIn(knownClauses),
+  piece: oneOf(pieces),
+  when: oneOf(situations),
+  clause: oneOf(clauseIds),
 });
 
 function readings(): Plain<Readings> {
   const ids = Object.entries(readingValues);
-  // as: every reading was given the values of its own, which a loop over names cannot tell the compiler.
+  // as: every reading has its own values here, which the compiler cannot follow through a loop over names.
   return only(Object.fromEntries(ids.map(([id, values]) => [id, oneOf(values)]))) as unknown as Plain<Readings>;
 }
 
 /**
- * The shape of a session, for those who read one from a file; whether its parts go together is for `sessionFaults`.
+ * The shape of a session read from a file. Whether its parts go together is checked by `sessionFaults`.
  *
  * @example
  * ```ts
@@ -41,7 +44,7 @@ export const sessionSchema: Plain<Session> = only({
   id: text,
   year: count,
   zone: text,
-  departments: nonEmptyList(text),
+  departments: nonEmptyList(department),
   registration: only({ opens: localTime, closes: localTime }),
   uploads: only({ lastDay: day, closes: z.exactOptional(hour) }),
   activationHours: count,
@@ -49,7 +52,11 @@ export const sessionSchema: Plain<Session> = only({
   examSeason: only({ from: day, to: day }),
   agesCountedOn: day,
   defenceDayAges: only({ from: count, to: count, statuteBelow: count }),
-  training: only({ schoolYears: count, hours: list(only({ contractYears: count, atLeast: count })) }),
+  training: only({
+    schoolYears: count,
+    hours: list(only({ contractMonths: count, atLeast: count })),
+    proRata: only({ from: count, to: count, ofMonths: count }),
+  }),
   experience: only({ months: count }),
   advancement: only({ full: within, part: within }),
   benefits: only({ years: count, from: amount }),
@@ -59,7 +66,7 @@ export const sessionSchema: Plain<Session> = only({
   readings: readings(),
 });
 
-/** What the schema takes. */
+/** The input of the schema. */
 export type SessionInput = z.input<typeof sessionSchema>;
-/** What the schema gives. */
+/** The output of the schema. */
 export type SessionOutput = z.output<typeof sessionSchema>;

@@ -1,23 +1,13 @@
 import type { FactOf, FactsSchema, FormStep } from './form-steps.ts';
 import { factsOf } from './form-steps.ts';
 
-/** The schema of a step, every fact of which may be absent. */
+/** The schema of a step; all of its facts are optional. */
 export type StepSchema<Step extends FormStep> = FactsSchema<FactOf<Step>>;
-
-/**
- * Who the candidate is: day and place of birth, nationality.
- *
- * @example A common year.
- * ```ts
- * identitySchema.safeParse({ bornOn: '2023-02-29' }).success; // false
- * ```
- */
-export const identitySchema: StepSchema<'identity'> = factsOf('identity');
 
 /**
  * Where the candidate lives: the department.
  *
- * @example A code is a text: '06'.
+ * @example A department is a code that exists, as text: '06'.
  * ```ts
  * residenceSchema.safeParse({ department: 6 }).success; // false
  * ```
@@ -25,7 +15,7 @@ export const identitySchema: StepSchema<'identity'> = factsOf('identity');
 export const residenceSchema: StepSchema<'residence'> = factsOf('residence');
 
 /**
- * What became of earlier attempts.
+ * How earlier attempts ended.
  *
  * @example
  * ```ts
@@ -35,7 +25,7 @@ export const residenceSchema: StepSchema<'residence'> = factsOf('residence');
 export const backgroundSchema: StepSchema<'background'> = factsOf('background');
 
 /**
- * How the diploma is prepared, languages included. The texts of a form are for {@link formOf} to read first.
+ * How the diploma is prepared, languages included. For the texts of HTML inputs, see {@link formOf}.
  *
  * @example A text is not a number of years.
  * ```ts
@@ -55,9 +45,19 @@ export const trainingSchema: StepSchema<'training'> = factsOf('training');
 export const experienceSchema: StepSchema<'experience'> = factsOf('experience');
 
 /**
- * What is kept of past exams: marks and exemptions.
+ * Who the candidate is: day and place of birth, nationality.
  *
- * @example Only what is left out is not known yet.
+ * @example A common year.
+ * ```ts
+ * identitySchema.safeParse({ bornOn: '2023-02-29' }).success; // false
+ * ```
+ */
+export const identitySchema: StepSchema<'identity'> = factsOf('identity');
+
+/**
+ * Marks kept from past exams, and exemptions.
+ *
+ * @example A fact that is not known yet is absent, never null.
  * ```ts
  * pastExamsSchema.safeParse({ keepsMarks: null }).success; // false
  * ```
@@ -67,7 +67,7 @@ export const pastExamsSchema: StepSchema<'past-exams'> = factsOf('past-exams');
 /**
  * Adjusted exams, and work at height.
  *
- * @example Another step asks it.
+ * @example The day of birth belongs to another step.
  * ```ts
  * adjustmentsSchema.safeParse({ disability: true, bornOn: '2001-05-17' }).success; // false
  * ```
@@ -79,16 +79,16 @@ export const adjustmentsSchema: StepSchema<'adjustments'> = factsOf('adjustments
  *
  * @example
  * ```ts
- * Object.keys(formSteps); // ['identity', 'residence', 'background', 'training', 'experience', 'past-exams', 'adjustments']
+ * Object.keys(formSteps); // ['residence', 'background', 'training', 'experience', 'identity', 'past-exams', 'adjustments']
  * Object.keys(formSteps.residence.shape); // ['department']
  * ```
  */
 export const formSteps: { readonly [Step in FormStep]: StepSchema<Step> } = {
-  identity: identitySchema,
   residence: residenceSchema,
   background: backgroundSchema,
   training: trainingSchema,
   experience: experienceSchema,
+  identity: identitySchema,
   'past-exams': pastExamsSchema,
   adjustments: adjustmentsSchema,
 };

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { isInstantInMs } from '../given/instant-in-ms.ts';
-import { knownPieces } from '../given/known-codes.ts';
+import { isInstantInMs } from '../contract/instant-in-ms.ts';
 import type { Submission } from '../model/piece.ts';
-import { codeIn, fault, nonEmptyList, oneOf, only } from './fields.ts';
+import { channels, documents, pieces, reviews } from '../model/piece.ts';
+import { fault, nonEmptyList, oneOf, only } from './fields.ts';
 
 const instantText = z.iso
   .datetime({ offset: true, ...fault('not-an-instant'), abort: true })
   .check(z.refine((written) => isInstantInMs(Date.parse(written)), fault('not-an-instant')));
 
-/** An instant, from a Date or from a text with its offset: no zone goes without saying here. */
+/** An instant, from a Date or from a text with its offset: a text without one would depend on the host's zone. */
 const instant: z.ZodMiniType<Date, string | Date> = z.pipe(
-  z.transform((given: string | Date): unknown => (given instanceof Date ? textOf(given) : given)),
+  z.transform((input: string | Date): unknown => (input instanceof Date ? textOf(input) : input)),
   z.pipe(
     instantText,
     z.transform((written) => new Date(written)),
@@ -22,7 +22,7 @@ function textOf(at: Date): string {
 }
 
 /**
- * Something that a candidate sent in. Its instant is a Date, or a text with an offset such as JSON gives; it becomes a Date.
+ * Something that a candidate sent in. Its instant is a `Date`, or a text with an offset as in JSON; the output is a `Date`.
  *
  * @example
  * ```ts
@@ -32,14 +32,14 @@ function textOf(at: Date): string {
  * ```
  */
 export const submissionSchema: z.ZodMiniType<Submission, SubmissionInput> = only({
-  pieces: nonEmptyList(codeIn(knownPieces)),
+  pieces: nonEmptyList(oneOf(pieces)),
   at: instant,
-  by: z.optional(oneOf(['upload', 'paper'])),
-  document: z.optional(oneOf(['recensement-attestation'])),
-  review: z.optional(oneOf(['pending', 'conforming', 'rejected'])),
+  by: z.optional(oneOf(channels)),
+  document: z.optional(oneOf(documents)),
+  review: z.optional(oneOf(reviews)),
 });
 
-/** What the schema takes: an instant may still be a text. */
+/** The input of the schema: the instant may be a text. */
 export type SubmissionInput = Omit<Submission, 'at'> & { readonly at: string | Date };
-/** What the schema gives. */
+/** The output of the schema. */
 export type SubmissionOutput = Submission;

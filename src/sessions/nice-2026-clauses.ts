@@ -16,7 +16,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§1',
     statement: {
-      fr: 'Les inscriptions ouvrent à 15 h le premier jour et se ferment à 17 h le dernier, à l’heure de Paris, pour toutes les spécialités.',
+      fr: 'Les inscriptions ouvrent à 15 h le premier jour et ferment à 17 h le dernier, heure de Paris, pour toutes les spécialités.',
       en: 'Registration opens at 15:00 on its first day and closes at 17:00 on its last, Paris time, for every speciality.',
     },
     reading: 'window-close',
@@ -35,8 +35,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Il faut habiter l’un des départements de l’académie ; sinon, l’inscription se fait dans l’académie du domicile.',
-      en: 'One must live in a department of the academy; elsewhere, one registers with one’s own academy.',
+      fr: 'Pour s’inscrire ici, il faut habiter l’un des départements de l’académie. Ailleurs en France, l’inscription se fait dans l’académie du domicile ; depuis l’étranger, seul le service des examens peut répondre.',
+      en: 'To register here, you must live in a department of the academy. Elsewhere in France, you register with your own academy; from abroad, only the exams office can tell.',
     },
     passages: [{ words: 16, sha256: '1c6bb89c4ff4dcd5ef763a73f27414acaa71ba6e13c4b884b9352ff6eb8fefc0' }],
   },
@@ -44,8 +44,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Est ancien candidat qui, à une session précédente, a été refusé, éliminé, laissé sans décision finale ou absent.',
-      en: 'A former candidate is one who at an earlier session was refused, eliminated, left without final decision, or absent.',
+      fr: 'Un ancien candidat a été refusé, éliminé, laissé sans décision finale ou absent à une session précédente, quelle qu’elle soit.',
+      en: 'A former candidate was refused, eliminated, left without a final decision, or absent at an earlier session, whichever it was.',
     },
     passages: [{ words: 13, sha256: '92da93f102e0768116ecc46aa0877c92ebf082d7e9e500b129a54f9538648765' }],
   },
@@ -53,17 +53,18 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Est salarié candidat qui a un emploi rémunéré et au moins douze mois d’expérience professionnelle.',
-      en: 'An employee is one in paid work with at least twelve months of professional experience.',
+      fr: 'Un candidat salarié a travaillé au moins douze mois contre un salaire, dans n’importe quel métier. D’un travail à son compte, seul le service des examens peut dire s’il suffit.',
+      en: 'An employee has worked for a wage for at least twelve months, in any trade. Whether self-employment is enough, only the exams office can tell.',
     },
+    reading: 'past-employment',
     passages: [{ words: 11, sha256: '89799d6a5dd65e554d6080ebba6e11d32437ecd436f0569bfa4c2969e0030dd8' }],
   },
   '2.distance': {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Est candidat à distance qui suit une formation du CNED ou d’un autre organisme à distance.',
-      en: 'A distance learner is one enrolled in distance education, with the CNED or another.',
+      fr: 'Un candidat à distance suit, ou a suivi, ce BTS à distance, avec le CNED ou un autre organisme.',
+      en: 'A distance learner follows, or has followed, this BTS in distance education, with the CNED or another school.',
     },
     passages: [{ words: 8, sha256: '4dfed622dcfde7d09f791c738652507c22f8ba6044cd6f3f7ae7fce14b393e85' }],
   },
@@ -71,8 +72,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Une préparation par l’une des trois voies justifie l’inscription, si elle comprend une période de pratique professionnelle.',
-      en: 'A preparation by one of the three routes justifies registration, provided that it has a period of professional practice.',
+      fr: 'Une préparation par l’une des trois voies justifie l’inscription, à condition de comprendre une période de pratique professionnelle. Si cette période manque mais qu’une dispense d’épreuves est demandée, seul le service des examens peut répondre.',
+      en: 'A preparation by one of the three routes justifies registration, provided that it includes a period of professional practice. If it has none but an exemption from exams is claimed, only the exams office can tell.',
     },
     passages: [
       { words: 25, sha256: '9cf29eaf9ee56bf91c0f097caadf7bea4084fc5ae7a863ec3130fefc10f84ce2' },
@@ -93,10 +94,10 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Par l’apprentissage, il faut un diplôme d’accès et au moins 1350 heures de CFA sous un contrat de deux ans, 675 sous un contrat d’un an ; une autre durée de contrat est à vérifier.',
-      en: 'The apprenticeship route takes an entry diploma and at least 1350 hours of training centre under a two-year contract, 675 under a one-year contract; any other length has to be checked.',
+      fr: 'Par l’apprentissage, il faut un diplôme d’accès et au moins 1350 heures de CFA sous un contrat de 24 mois, 675 sous un contrat de 12 mois. Pour toute autre durée de 6 à 24 mois, les heures sont en proportion ; hors de ces limites, seul le service des examens peut répondre.',
+      en: 'The apprenticeship route takes an entry diploma and at least 1350 hours at the training centre under a contract of 24 months, 675 under one of 12. For any other length from 6 to 24 months, the hours are in proportion; outside those limits, only the exams office can tell.',
     },
-    reading: 'adapted-duration',
+    reading: 'other-contract-lengths',
     passages: [{ words: 35, sha256: 'cde4a7deca38e71e00f1b52d60082ca3e78ff8b4b66c1a55a8a52924fb54a2ef' }],
   },
   '2.continuing': {
@@ -104,7 +105,7 @@ export const nice2026Clauses: Clauses = {
     section: '§2',
     statement: {
       fr: 'La formation continue n’exige aucun nombre d’heures.',
-      en: 'Continuing training asks for no number of hours.',
+      en: 'Continuing training requires no number of hours.',
     },
     passages: [{ words: 16, sha256: '44ebdaa5b6aef987d681a50e18b268ec4647d243302a8564063a9499250bf591' }],
   },
@@ -112,8 +113,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Ouvrent l’accès un baccalauréat de toute voie, le DAEU, ou un titre de niveau 4 au moins, que l’on appelait IV.',
-      en: 'Entry is opened by a baccalauréat of any kind, the DAEU, or a title at level 4 or above, once called IV.',
+      fr: 'Donnent accès à la formation un baccalauréat général, technologique ou professionnel, le DAEU, ou un titre de niveau 4 au moins (l’ancien niveau IV). D’un diplôme étranger, seul le service des examens peut dire s’il suffit.',
+      en: 'Entry takes a general, technological or vocational baccalauréat, the DAEU, or a title at level 4 or above (formerly level IV). Whether a foreign diploma is enough, only the exams office can tell.',
     },
     passages: [
       { words: 37, sha256: '31f950ba1fb0cc88b7a0ffcae5773720367bc4ca13d37b8a50a1e7dabb83968c' },
@@ -125,8 +126,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'Une justification suffit, celle que le candidat choisit : préparation, expérience, ou tentative précédente à la même spécialité.',
-      en: 'One justification is enough, the one the candidate relies on: preparation, experience, or an earlier attempt at the same speciality.',
+      fr: 'Une seule justification suffit, celle que le candidat choisit : une préparation, une expérience professionnelle, ou une tentative précédente à la même spécialité, même sous un ancien nom.',
+      en: 'One justification is enough, the one the candidate relies on: a preparation, work experience, or an earlier attempt at the same speciality, also under a former name.',
     },
     reading: 'repeat-justifies',
     passages: [
@@ -139,17 +140,25 @@ export const nice2026Clauses: Clauses = {
     source: 'law',
     section: 'Code de l’éducation, D643-7, D643-10 à D643-12',
     statement: {
-      fr: 'Une décision de formation aménagée ou de positionnement fixe la durée de la formation, à la place des durées ordinaires.',
-      en: 'A decision that adapts the training, or positions the candidate, sets its length in place of the ordinary lengths.',
+      fr: 'Une décision de formation aménagée ou de positionnement remplace les durées ordinaires de la formation, quelle que soit celle du contrat.',
+      en: 'A decision of adapted training or of positioning replaces the ordinary durations of training, whatever the length of the contract.',
     },
     reading: 'adapted-duration',
+  },
+  '2.duration-waiver': {
+    source: 'law',
+    section: 'Code de l’éducation, D643-16',
+    statement: {
+      fr: 'Le recteur peut dispenser un candidat de la durée de formation, pour force majeure, maladie, accident ou maternité : ni années ni heures ne sont alors exigées.',
+      en: 'The rector can waive the duration of training because of force majeure, illness, accident or maternity: neither years nor hours are then required.',
+    },
   },
   '2.experience': {
     source: 'circular',
     section: '§2',
     statement: {
-      fr: 'L’expérience justifie l’inscription si elle atteint douze mois de travail effectif, au niveau de technicien au moins, en rapport avec la spécialité.',
-      en: 'Experience justifies registration where it comes to twelve months of actual work, at technician level or above, in a field related to the speciality.',
+      fr: 'L’expérience justifie l’inscription si elle atteint douze mois de travail effectif, dans des postes de technicien ou d’un niveau supérieur, en rapport avec la spécialité ; seuls ces postes comptent. Pour un temps partiel, seul le service des examens peut répondre.',
+      en: 'Experience justifies registration if it amounts to twelve months of actual work in posts at technician level or above, in a field related to the speciality; only such posts count. For part-time work, only the exams office can tell.',
     },
     reading: 'experience-level',
     passages: [
@@ -165,11 +174,19 @@ export const nice2026Clauses: Clauses = {
       en: 'Only one speciality can be taken per session.',
     },
   },
+  '2.student-engagement': {
+    source: 'law',
+    section: 'Code de l’éducation, D643-15-1',
+    statement: {
+      fr: 'L’engagement étudiant peut être reconnu ; la demande se fait avant la clôture des inscriptions.',
+      en: 'Student engagement can be recognised; it has to be requested before registration closes.',
+    },
+  },
   '3.personal': {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'Le candidat fait lui-même son inscription.',
+      fr: 'Chaque candidat s’inscrit lui-même.',
       en: 'Candidates register themselves.',
     },
     passages: [{ words: 26, sha256: '95400a865ba60fdc09986845baa8d97d8b08abc4170e0e86629d18c3ada63f10' }],
@@ -178,8 +195,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'Le lien d’activation du compte vaut 48 heures écoulées ; passé ce délai, le compte est supprimé et tout recommence.',
-      en: 'The activation link of an account lives 48 elapsed hours; after that the account is deleted and everything starts again.',
+      fr: 'Le lien d’activation du compte est valable 48 heures, en temps écoulé ; ensuite, le compte est supprimé et tout est à recommencer.',
+      en: 'The activation link of an account works for 48 hours of elapsed time; after that, the account is deleted and the procedure starts again.',
     },
     passages: [
       { words: 27, sha256: '5a5f264cecf7e5df4d432a02454560f3697f3bed70c83a9bae53e311b286e0d8' },
@@ -190,8 +207,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'L’adresse mail est valable, et à soi seul.',
-      en: 'The e-mail address works and is one’s own.',
+      fr: 'L’adresse mail doit fonctionner et n’appartenir qu’au candidat.',
+      en: 'The e-mail address must work and belong to the candidate alone.',
     },
     passages: [{ words: 8, sha256: 'd6de9e179cee0c24dec114bdb5bc955e8dc728f8905d83d02dd2e91cb681a842' }],
   },
@@ -199,8 +216,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'Qui s’était inscrit comme candidat individuel à la session précédente garde son compte ; tout autre en crée un.',
-      en: 'Whoever registered as an individual candidate for the previous session keeps that account; everyone else creates one.',
+      fr: 'Un candidat individuel inscrit à la session précédente garde son compte ; tous les autres en créent un.',
+      en: 'An individual candidate who registered for the previous session keeps that account; everyone else creates one.',
     },
     passages: [
       { words: 6, sha256: '7bab757bcf62d682f1fb486df037e1849b23541966d75266b9ae4bfcbd3238cc' },
@@ -212,8 +229,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'Rien de ce qui fut déposé pour la session précédente ne compte : toutes les pièces sont à déposer de nouveau.',
-      en: 'Nothing filed for the previous session counts: every piece is uploaded again.',
+      fr: 'Rien de ce qui a été déposé pour la session précédente ne compte : chaque pièce est à téléverser de nouveau.',
+      en: 'Nothing uploaded for the previous session counts: every piece must be uploaded again.',
     },
     passages: [{ words: 11, sha256: 'ead2f1bfb298bbfd96aacf255d00f3eeeb88d42d14fbc220f0b496339b0a6cc4' }],
   },
@@ -221,8 +238,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§3',
     statement: {
-      fr: 'Tant que les inscriptions sont ouvertes, la sienne peut être modifiée ; chaque enregistrement produit une nouvelle confirmation.',
-      en: 'While registration is open, one’s own can be changed; each saved change makes a new confirmation.',
+      fr: 'Tant que les inscriptions sont ouvertes, une inscription peut être modifiée ; chaque enregistrement produit une nouvelle confirmation.',
+      en: 'While registration is open, a registration can be changed; each saved change makes a new confirmation.',
     },
     passages: [{ words: 10, sha256: 'f1f607337768b5a1666c14e9fab99ece2221c2ed17ab9aa6715225d28583f969' }],
   },
@@ -230,8 +247,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'La confirmation signée et toutes les pièces sont déposées au plus tard le dernier jour, compté en entier à l’heure de Paris.',
-      en: 'The signed confirmation and all pieces are uploaded by the last day, which counts whole, Paris time.',
+      fr: 'La confirmation signée et toutes les pièces sont à téléverser avant la fin du dernier jour, à l’heure de Paris.',
+      en: 'The signed confirmation and all pieces must be uploaded before the end of the last day, Paris time.',
     },
     reading: 'upload-day',
     passages: [
@@ -243,8 +260,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Seule compte la dernière version de la confirmation : une modification rend caduque celle qui était déposée.',
-      en: 'Only the last version of the confirmation counts: a change makes the one already uploaded stale.',
+      fr: 'Seule compte la dernière version de la confirmation : après une modification, celle déjà téléversée ne vaut plus.',
+      en: 'Only the latest version of the confirmation counts: after a change, one already uploaded is no longer valid.',
     },
     passages: [{ words: 12, sha256: 'dc423373c880ada3f7d784c1950ba74f7315a84d6059827104a901a877b82b74' }],
   },
@@ -252,8 +269,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Rien sur papier, rien par la poste : une telle pièce n’est pas fournie.',
-      en: 'Nothing on paper, nothing by post: such a piece is not provided.',
+      fr: 'Rien n’est accepté sur papier ni par la poste : une pièce envoyée ainsi n’est pas fournie.',
+      en: 'Nothing is accepted on paper or by post: a piece sent that way does not count.',
     },
     passages: [
       { words: 11, sha256: '6a05ade736e6720f2f83e1e9d35097d715610af3e2240f55dd26c5a01ab455bc' },
@@ -273,8 +290,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Le dernier jour passé, un dossier sans confirmation signée ou sans une pièce demandée est annulé.',
-      en: 'Past the last day, a file without signed confirmation or without a required piece is cancelled.',
+      fr: 'Après le dernier jour, un dossier sans confirmation signée ou sans une pièce exigée est annulé.',
+      en: 'After the last day, a file without the signed confirmation or without a required piece is cancelled.',
     },
     passages: [{ words: 23, sha256: 'f716e7058657ad5b4e095061c90f7ab3f0f3546f26802d70fe6dfc536db7466e' }],
   },
@@ -282,8 +299,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Un accusé de réception part quand toutes les pièces sont jugées conformes.',
-      en: 'An acknowledgement is sent once every piece is found conforming.',
+      fr: 'Un accusé de réception est envoyé quand toutes les pièces sont jugées conformes.',
+      en: 'An acknowledgement is sent once every piece has been found conforming.',
     },
     passages: [{ words: 21, sha256: '530bcf77d923b4785174a3d3f8546d79421536e543c955573de25bb0e5e5d131' }],
   },
@@ -292,7 +309,7 @@ export const nice2026Clauses: Clauses = {
     section: '§4',
     statement: {
       fr: 'Pour obtenir un aménagement d’épreuves, un candidat en situation de handicap répond oui à la question sur le handicap.',
-      en: 'To have exams adjusted, a candidate with a disability answers yes to the disability question.',
+      en: 'To have exams adjusted, a candidate with a disability answers yes to the question on disability.',
     },
     passages: [
       { words: 47, sha256: 'c67777a80dab273971a3f860a6efa45a9b9f1a0dafcdcfaa6e2a36d01524c918' },
@@ -303,8 +320,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Un aménagement déjà accordé se prouve par sa notification, à déposer.',
-      en: 'An adjustment already granted is proved by its notification, which is uploaded.',
+      fr: 'Si un aménagement a déjà été accordé, sa notification est à téléverser.',
+      en: 'If an adjustment has already been granted, its notification must be uploaded.',
     },
     passages: [{ words: 37, sha256: 'be6135284edd726cef8af1cd29931c45582cf856062ca857dfee957b08355cc0' }],
   },
@@ -312,8 +329,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§4',
     statement: {
-      fr: 'Un nouvel aménagement se demande sur le service propre de l’académie ; ce n’est pas une pièce du dossier.',
-      en: 'A new adjustment is requested on the academy’s own service; it is not a piece of the file.',
+      fr: 'Un nouvel aménagement se demande sur un service de l’académie prévu pour cela ; ce n’est pas une pièce du dossier.',
+      en: 'A new adjustment is requested through the academy’s own service; it is not a piece of the file.',
     },
     passages: [{ words: 16, sha256: 'e08828e52fd000d95acd9768ac718de822498f1225b487370cbe9c06caba390f' }],
   },
@@ -321,8 +338,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Tout candidat dépose sa confirmation d’inscription, signée.',
-      en: 'Every candidate uploads a signed confirmation of registration.',
+      fr: 'Tout candidat téléverse sa confirmation d’inscription, signée.',
+      en: 'Every candidate uploads the signed confirmation of registration.',
     },
     passages: [{ words: 10, sha256: '6ca8f994d407117497586e15b82350b38ebe12a71853039e7b482b3a084cfe81' }],
   },
@@ -330,7 +347,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Tout candidat dépose les deux faces d’une pièce d’identité.',
+      fr: 'Tout candidat téléverse les deux faces d’une pièce d’identité.',
       en: 'Every candidate uploads both sides of an identity document.',
     },
     passages: [
@@ -342,8 +359,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Les Français de 16 à 25 ans déposent leur certificat de journée défense et citoyenneté ; un recensement n’en tient pas lieu.',
-      en: 'French candidates aged 16 to 25 upload their defence-day certificate; proof of recensement does not stand in for it.',
+      fr: 'Les candidats français de 16 à 25 ans téléversent leur certificat de JDC (Journée défense et citoyenneté) ; une attestation de recensement ne le remplace pas. La loi admet aussi une exemption ou une attestation provisoire : le service des examens dit si elles suffisent.',
+      en: 'French candidates aged 16 to 25 upload their defence-day certificate (JDC); a recensement attestation does not replace it. The law also accepts an exemption or a provisional attestation: the exams office decides whether that is enough.',
     },
     reading: 'defence-day-age',
     passages: [
@@ -355,7 +372,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un ancien candidat dépose ses relevés de notes.',
+      fr: 'Un ancien candidat téléverse ses relevés de notes.',
       en: 'A former candidate uploads the transcripts.',
     },
     passages: [{ words: 17, sha256: '271dafa115955cb7cac269e063bb23e8bc26d282077d69f900fc4ba0ce71c644' }],
@@ -364,8 +381,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un ancien candidat à qui manque l’épreuve fondée sur la pratique professionnelle dépose des attestations de stage ou des certificats de travail.',
-      en: 'A former candidate who still lacks the exam that rests on professional practice uploads internship attestations or work certificates.',
+      fr: 'Un ancien candidat à qui manque l’épreuve fondée sur la pratique professionnelle téléverse des attestations de stage ou des certificats de travail.',
+      en: 'A former candidate who has not obtained the exam that requires professional practice uploads internship attestations or work certificates.',
     },
     passages: [{ words: 32, sha256: '756388d759f36d007117748301924b1d21e6c0b2d8fe05f7eb92dfb8f0548fe3' }],
   },
@@ -373,8 +390,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un ancien candidat d’une spécialité concernée dépose l’attestation R408.',
-      en: 'A former candidate in a speciality concerned uploads the R408 attestation.',
+      fr: 'Un ancien candidat d’une spécialité concernée téléverse l’attestation R408, sauf s’il demande à en être dispensé.',
+      en: 'A former candidate in a speciality concerned uploads the R408 attestation, unless a waiver is requested.',
     },
     reading: 'height-work-scope',
     passages: [{ words: 14, sha256: 'd6e427cc43ce62dbd72d4e09cca6753b8942d1f2fa3ce1ca31b1a50b0262721c' }],
@@ -383,8 +400,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un candidat à distance, hors formation continue, dépose les certificats de scolarité de ses deux années.',
-      en: 'A distance learner outside continuing training uploads the schooling certificates of both years.',
+      fr: 'Un candidat à distance téléverse les certificats de scolarité de ses deux années, sauf en formation continue.',
+      en: 'A distance learner uploads the schooling certificates of both years, except in continuing training.',
     },
     passages: [{ words: 17, sha256: '3f2509b73b8c6dbfe1dbd2adca01edf9fcf5e0988fbad2b7e95bc348a0a9f515' }],
   },
@@ -392,8 +409,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un candidat à distance qui redouble et garde des notes dépose son dernier relevé.',
-      en: 'A distance learner who repeats and keeps marks uploads the last transcript.',
+      fr: 'Un candidat à distance qui redouble et garde des notes téléverse son dernier relevé.',
+      en: 'A distance learner who repeats and keeps marks uploads the latest transcript.',
     },
     passages: [{ words: 19, sha256: '63e734209bc6c4014880172b5a29c37cfb9540a48d97a6e83948f9d61f159b5b' }],
   },
@@ -401,7 +418,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un apprenti dépose son contrat, signé par lui, l’employeur et le centre de formation.',
+      fr: 'Un apprenti téléverse son contrat, signé par lui, par l’employeur et par le centre de formation.',
       en: 'An apprentice uploads the contract, signed by apprentice, employer and training centre.',
     },
     reading: 'apprentice-row',
@@ -411,7 +428,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un apprenti dépose l’attestation de son employeur.',
+      fr: 'Un apprenti téléverse l’attestation de son employeur.',
       en: 'An apprentice uploads the employer’s attestation.',
     },
     reading: 'apprentice-row',
@@ -421,8 +438,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un candidat à distance d’une spécialité concernée dépose l’attestation R408.',
-      en: 'A distance learner in a speciality concerned uploads the R408 attestation.',
+      fr: 'Un candidat à distance d’une spécialité concernée téléverse l’attestation R408, sauf s’il demande à en être dispensé.',
+      en: 'A distance learner in a speciality concerned uploads the R408 attestation, unless a waiver is requested.',
     },
     reading: 'height-work-scope',
     passages: [{ words: 14, sha256: 'd24e4c807a3b1dde681c6f37648b06e46927c126d7c96cdddad51d12a720f0a7' }],
@@ -431,8 +448,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'En formation continue à distance, qui n’a pas encore tenté la spécialité prouve une année d’activité dans un emploi qui y correspond.',
-      en: 'In continuing training at a distance, whoever has not sat the speciality yet proves a year of activity in a corresponding job.',
+      fr: 'En formation continue à distance, un candidat qui n’a pas encore tenté la spécialité prouve une année d’activité dans un emploi qui y correspond.',
+      en: 'In continuing training at a distance, a candidate who has not sat the speciality yet proves a year of activity in a corresponding job.',
     },
     reading: 'continuing-activity',
     passages: [
@@ -445,7 +462,7 @@ export const nice2026Clauses: Clauses = {
     section: '§5',
     statement: {
       fr: 'En formation continue à distance, une tentative sans succès à la même spécialité se prouve par les relevés de notes.',
-      en: 'In continuing training at a distance, an earlier failure at the same speciality is proved by the transcripts.',
+      en: 'In continuing training at a distance, an unsuccessful attempt at the same speciality is proved by the transcripts.',
     },
     passages: [{ words: 11, sha256: '8b5ae0f1eacd7228782f6064997b3536582f8cbd96a6b76b47efa236ef05b5c9' }],
   },
@@ -453,8 +470,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Sous contrat de professionnalisation, le contrat ou chacun des contrats est à déposer.',
-      en: 'Under a professionalisation contract, that contract, or each of them, is uploaded.',
+      fr: 'Sous contrat de professionnalisation, ce contrat est à téléverser ; s’il y en a plusieurs, ils le sont tous.',
+      en: 'Under a professionalisation contract, that contract must be uploaded; if there are several, all of them.',
     },
     passages: [{ words: 15, sha256: '0498d24b8524306e188828d77d62f409c28cf374a58f5f9a84eb855776413823' }],
   },
@@ -462,8 +479,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Sous contrat de professionnalisation, le certificat de travail qui s’y rapporte est à déposer.',
-      en: 'Under a professionalisation contract, the work certificate that goes with it is uploaded.',
+      fr: 'Sous contrat de professionnalisation, le certificat de travail correspondant est à téléverser.',
+      en: 'Under a professionalisation contract, the work certificate that goes with it must be uploaded.',
     },
     passages: [
       { words: 7, sha256: 'f9f12323a7841131442bab77efd94096cdac9ac5e63342978921bee413c9a21f' },
@@ -474,8 +491,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'En première formation ou en reconversion, les attestations des stages exigés sont à déposer.',
-      en: 'In first training or retraining, the attestations of the internships required are uploaded.',
+      fr: 'En première formation ou en reconversion, les attestations des stages exigés sont à téléverser.',
+      en: 'In first training or retraining, the attestations of the internships required must be uploaded.',
     },
     passages: [{ words: 20, sha256: '3b082a16540adc4d1d05614cfb48a363216bde2e23ea9f41ef85126a43f4aca6' }],
   },
@@ -483,8 +500,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'En perfectionnement, des certificats prouvent six mois à temps plein dans l’année avant l’examen, ou douze à temps partiel dans les deux années.',
-      en: 'In advancement, certificates prove six months full time in the year before the exam, or twelve part time in the two years before it.',
+      fr: 'En perfectionnement, des certificats prouvent six mois à temps plein dans l’année avant l’examen, ou douze à temps partiel dans les deux années. Si les deux se mêlent, ou si les périodes sont morcelées, seul le service des examens peut répondre.',
+      en: 'In advancement, certificates prove six months full time in the year before the exam, or twelve part time in the two years before it. If the two are mixed, or the spells are scattered, only the exams office can tell.',
     },
     passages: [
       { words: 51, sha256: '6491be33372710d56329e97926a98947aa0cdbc7ca5ac804358360f32313a92b' },
@@ -495,8 +512,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Qui invoque son expérience dépose les certificats de travail qui la prouvent.',
-      en: 'Whoever relies on experience uploads the work certificates that prove it.',
+      fr: 'Un candidat qui invoque son expérience téléverse les certificats de travail qui la prouvent.',
+      en: 'A candidate who relies on experience uploads the work certificates that prove it.',
     },
     passages: [{ words: 34, sha256: 'c97c6028c8272e2ae3c4e8222a54e70e73f58abdaf2476df8a2205d4067d1408' }],
   },
@@ -504,8 +521,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Une décision de formation aménagée est à déposer.',
-      en: 'A decision of adapted training is uploaded.',
+      fr: 'Une décision de formation aménagée est à téléverser.',
+      en: 'A decision of adapted training must be uploaded.',
     },
     passages: [{ words: 23, sha256: '5c87bd51ea43642fefaf94e6cc8b480dfede4ffb519bf773338d1bddb58298cb' }],
   },
@@ -513,8 +530,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Une décision de positionnement est à déposer.',
-      en: 'A decision of positioning is uploaded.',
+      fr: 'Une décision de positionnement est à téléverser.',
+      en: 'A decision of positioning must be uploaded.',
     },
     passages: [{ words: 22, sha256: 'b95be8ba0e43b90f484edd7b26594cb54d80b47ac66c5f8a5fb7c9e03f7af8a7' }],
   },
@@ -522,8 +539,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Une dispense d’épreuve se prouve par son document.',
-      en: 'An exemption from an exam is proved by its document.',
+      fr: 'Une dispense d’épreuve se prouve par un document.',
+      en: 'An exemption from an exam is proved by a document.',
     },
     passages: [{ words: 33, sha256: 'a9ed0de21528bc699f93c0e20a1ef18771f327fa1ba3a76789ca4190f4ccc29c' }],
   },
@@ -531,7 +548,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Chaque pièce se dépose seule, à sa place : un fichier qui en réunit deux n’en fournit aucune.',
+      fr: 'Chaque pièce se téléverse seule, à sa place : un fichier qui en réunit deux n’en fournit aucune.',
       en: 'Each piece is uploaded alone, in its own slot: a file that bundles two provides neither.',
     },
     passages: [{ words: 15, sha256: '009465fc59515c2a4126b64f92c5d5f7be37ce3e8dc5d371aabe5ac72d0fb79c' }],
@@ -540,8 +557,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Né en France, on indique la commune, et l’arrondissement là où il y en a.',
-      en: 'Born in France, one gives the commune, and its arrondissement where it has some.',
+      fr: 'Un candidat né en France indique la commune et, à Paris, Lyon ou Marseille, l’arrondissement.',
+      en: 'A candidate born in France gives the commune and, in Paris, Lyon or Marseille, the arrondissement.',
     },
     passages: [{ words: 19, sha256: '068dc0c7d4ef1ec2a1cb32155eed9635d9e0d922d5cf7836ca3b3124ea1d37f7' }],
   },
@@ -549,8 +566,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Né à l’étranger, on indique la ville et le pays.',
-      en: 'Born abroad, one gives the city and the country.',
+      fr: 'Un candidat né à l’étranger indique le pays et la ville. Ce qui manque encore est à compléter ; ce n’est pas une erreur.',
+      en: 'A candidate born abroad gives the country and the city. What is still missing has to be completed; it is not an error.',
     },
     passages: [{ words: 14, sha256: '202457b527c445d3f7db8bfcb1739b13c58afd7768a71fccd3b7c2315f60c54a' }],
   },
@@ -567,9 +584,10 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§6',
     statement: {
-      fr: 'Un candidat à distance ne choisit comme langue obligatoire qu’une langue qui lui a été enseignée.',
-      en: 'A distance learner can only choose, as compulsory language, one that was taught to them.',
+      fr: 'Un candidat à distance ne peut choisir, comme langue obligatoire, qu’une langue qui lui a été enseignée ; les autres candidats ne sont pas concernés.',
+      en: 'A distance learner can only choose, as compulsory language, one that was taught to them; other candidates are not concerned.',
     },
+    reading: 'language-choice',
     passages: [{ words: 35, sha256: 'a0fd428c39f540da5932adc6ecd3d06f244d3950288f5ede69a236ba748c3448' }],
   },
   '6.optional': {
@@ -577,25 +595,38 @@ export const nice2026Clauses: Clauses = {
     section: '§6',
     statement: {
       fr: 'Une langue facultative peut être examinée dans une autre académie ; si aucune ne le peut, il faut en choisir une autre.',
-      en: 'An optional language may be examined in another academy; where none can, another choice has to be made.',
+      en: 'An optional language may be examined in another academy; if none can do so, another choice has to be made.',
     },
     passages: [{ words: 48, sha256: 'bafcbb4ae6930cf55f0a5a0b03249cf81529a2d9c82dce3e03fe84ee58704de4' }],
+  },
+  '7.kept-marks': {
+    source: 'circular',
+    section: '§7',
+    statement: {
+      fr: 'Un candidat qui garde des notes téléverse le relevé où elles figurent.',
+      en: 'A candidate who keeps marks uploads the transcript that shows them.',
+    },
+    passages: [
+      { words: 12, sha256: '63650b4a0136fbf7e9476eca6cdf8fb3ad24222d2b91ae61a2886954f50ccb4f' },
+      { words: 9, sha256: '66a2cbdfcb405b30aa9337c6709bec34d4a930678eb8d0377786d6f1418bb6c6' },
+    ],
   },
   '7.validity': {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un bénéfice de note vaut cinq ans à partir du jour où la note fut obtenue.',
-      en: 'A kept mark lives five years from the day it was obtained.',
+      fr: 'Un bénéfice de note vaut cinq ans à partir du jour où la note a été obtenue. S’il prend fin pendant la période des épreuves, il vaut pour toute la session.',
+      en: 'A kept mark is valid for five years from the day it was obtained. If that time ends during the exam season, the mark counts for the whole session.',
     },
+    reading: 'kept-mark-end',
     passages: [{ words: 15, sha256: '3d3d86590bc4b6b86091259a222669cd4a93f55cd6feeb750718a3d2056a6713' }],
   },
   '7.session-years': {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Quand seule la session est connue, une note sert jusqu’à la cinquième session suivante.',
-      en: 'Where only the session is known, a mark serves up to the fifth session after it.',
+      fr: 'Si seule la session est connue, une note sert jusqu’à la cinquième session suivante.',
+      en: 'If only the session is known, a mark counts up to the fifth session after it.',
     },
     passages: [{ words: 15, sha256: '3d3d86590bc4b6b86091259a222669cd4a93f55cd6feeb750718a3d2056a6713' }],
   },
@@ -603,16 +634,16 @@ export const nice2026Clauses: Clauses = {
     source: 'law',
     section: 'Code de l’éducation, D643-15, D643-23',
     statement: {
-      fr: 'Seule une note d’au moins 10 donne un bénéfice ; en dessous, elle n’est reportée que dans la forme progressive.',
-      en: 'Only a mark of at least 10 is kept; below, it is carried over in the progressive form alone.',
+      fr: 'Seule une note d’au moins 10 est conservée ; en dessous, elle ne peut être reportée que dans la forme progressive.',
+      en: 'Only a mark of at least 10 is kept; a lower one can be carried over in the progressive form only.',
     },
   },
   '7.reform': {
     source: 'circular',
     section: '§5',
     statement: {
-      fr: 'Un changement de règlement peut modifier ou éteindre un bénéfice ou une dispense.',
-      en: 'A change of regulation may alter or end a kept mark or an exemption.',
+      fr: 'Un changement de règlement peut modifier ou supprimer un bénéfice ou une dispense.',
+      en: 'A change of regulation can alter or end a kept mark or an exemption.',
     },
     passages: [
       { words: 19, sha256: '056193f23dc0c4854c9aa0bbb0f0c9fa8d43541d0c225ce9ed3adfea61541aae' },
@@ -623,29 +654,17 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§7',
     statement: {
-      fr: 'Bénéfices et dispenses se saisissent épreuve par épreuve, relevé ou diplôme à l’appui.',
-      en: 'Kept marks and exemptions are entered exam by exam, with transcript or diploma.',
+      fr: 'Bénéfices et dispenses se saisissent épreuve par épreuve, avec le relevé de notes ou le diplôme.',
+      en: 'Kept marks and exemptions are entered exam by exam, with the transcript or diploma.',
     },
     passages: [{ words: 32, sha256: '734bdf9413ee5ed2771005961c6eeb61932542e3740b09e1ed537565d221b151' }],
-  },
-  '7.kept-marks': {
-    source: 'circular',
-    section: '§7',
-    statement: {
-      fr: 'Qui garde des notes dépose le relevé qui les porte.',
-      en: 'Whoever keeps marks uploads the transcript that shows them.',
-    },
-    passages: [
-      { words: 12, sha256: '63650b4a0136fbf7e9476eca6cdf8fb3ad24222d2b91ae61a2886954f50ccb4f' },
-      { words: 9, sha256: '66a2cbdfcb405b30aa9337c6709bec34d4a930678eb8d0377786d6f1418bb6c6' },
-    ],
   },
   '7.height-work': {
     source: 'circular',
     section: '§7',
     statement: {
-      fr: 'Dans les spécialités concernées, l’attestation R408 est déposée dans le délai des pièces ; sans elle, pas d’épreuves.',
-      en: 'In the specialities concerned, the R408 attestation is filed in the time for pieces; without it, no exams.',
+      fr: 'Dans les spécialités concernées, l’attestation R408 est à téléverser en même temps que les autres pièces ; sans elle, le candidat ne passe pas les épreuves.',
+      en: 'In the specialities concerned, the R408 attestation must be uploaded with the other pieces; without it, the exams cannot be taken.',
     },
     reading: 'height-work-scope',
     passages: [
@@ -657,8 +676,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§7',
     statement: {
-      fr: 'La dispense de l’attestation R408 demande deux documents, l’un et l’autre.',
-      en: 'A waiver of the R408 attestation takes two documents, both of them.',
+      fr: 'La dispense de l’attestation R408 demande deux documents, et les deux sont exigés.',
+      en: 'A waiver of the R408 attestation takes two documents, and both are required.',
     },
     passages: [{ words: 21, sha256: '2625568cd13e0c5534a14dcfcda6118b99e0ef9574c9771ad3d719de00500292' }],
   },
@@ -686,15 +705,15 @@ export const nice2026Clauses: Clauses = {
     source: 'law',
     section: 'Code de l’éducation, D643-22',
     statement: {
-      fr: 'La moyenne générale est la somme des notes des épreuves obligatoires, chacune fois son coefficient, divisée par la somme des coefficients ; une épreuve dispensée sort des deux sommes.',
-      en: 'The average is the sum of the marks of compulsory exams, each times its coefficient, over the sum of the coefficients; an exempted exam leaves both sums.',
+      fr: 'La moyenne générale est la somme des notes des épreuves obligatoires, chacune multipliée par son coefficient, divisée par la somme des coefficients ; une épreuve dispensée ne compte dans aucune des deux sommes.',
+      en: 'The average is the sum of the marks of compulsory exams, each times its coefficient, divided by the sum of the coefficients; an exempted exam counts in neither sum.',
     },
   },
   '8.optional': {
     source: 'law',
     section: 'Code de l’éducation, D643-22',
     statement: {
-      fr: 'Une épreuve facultative n’apporte que ses points au-dessus de 10, et rien au diviseur.',
+      fr: 'Une épreuve facultative n’ajoute que ses points au-dessus de 10, et rien au diviseur.',
       en: 'An optional exam adds only its points above 10, and nothing to the divisor.',
     },
   },
@@ -711,7 +730,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Le rattrapage s’ouvre à qui a au moins 8 et moins de 10 de moyenne générale, et au moins 10 de moyenne professionnelle.',
+      fr: 'Le rattrapage est ouvert avec une moyenne générale d’au moins 8 et de moins de 10, et une moyenne professionnelle d’au moins 10.',
       en: 'The resit is open to an average of at least 8 and below 10, with a professional average of at least 10.',
     },
     passages: [
@@ -724,24 +743,32 @@ export const nice2026Clauses: Clauses = {
     section: 'Code de l’éducation, D643-22',
     statement: {
       fr: 'Si toutes les épreuves professionnelles sont dispensées, la condition sur leur moyenne tombe.',
-      en: 'Where every professional exam is exempted, the condition on their average falls.',
+      en: 'If every professional exam is exempted, the condition on their average falls away.',
     },
   },
   '8.refused': {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Dans les autres cas, c’est un refus, avec chaque condition manquée.',
+      fr: 'Dans les autres cas, le candidat est refusé, avec toutes les conditions qui manquent.',
       en: 'Otherwise the candidate is refused, with every condition that failed.',
     },
     passages: [{ words: 31, sha256: 'e6b1664a706ea6b7afd9acca18250d3f9cd7329985a69bf2d07e2aae312a87d3' }],
+  },
+  '8.points': {
+    source: 'law',
+    section: 'Code de l’éducation, D643-22',
+    statement: {
+      fr: 'La moyenne est toujours égale aux points, ceux des épreuves facultatives compris, divisés par la somme des coefficients : on sait donc combien de points il manque.',
+      en: 'The average always equals the points, those of optional exams included, divided by the sum of the coefficients: so it is known how many points are missing.',
+    },
   },
   '8.orals': {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Au rattrapage, deux oraux différents sont choisis parmi les épreuves obligatoires du domaine général qui en ont un ; les examinateurs posent le sujet.',
-      en: 'At the resit, two different orals are chosen among the compulsory general exams that have one; the examiners set the subject.',
+      fr: 'Au rattrapage, le candidat choisit deux oraux différents parmi les épreuves obligatoires du domaine général qui en ont un ; les examinateurs posent le sujet. S’il n’en reste qu’un, le rattrapage se joue sur celui-là, et il faut interroger le service des examens.',
+      en: 'At the resit, the candidate chooses two different orals among the compulsory general exams that have one; the examiners set the subject. If only one is left, the resit goes by that one, and the exams office must be asked.',
     },
     passages: [
       { words: 25, sha256: '7a302a083507ecb0b713e4d3717b0fec915c0f83a44e29ff9706e1aaf3332e1e' },
@@ -752,8 +779,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Un oral compte 20 minutes de préparation et 20 d’interrogation, 10 et 10 en langue.',
-      en: 'An oral takes 20 minutes of preparation and 20 of examination, 10 and 10 for a language.',
+      fr: 'Un oral comprend 20 minutes de préparation et 20 minutes d’interrogation ; en langue, 10 et 10.',
+      en: 'An oral takes 20 minutes of preparation and 20 of examination; for a language, 10 and 10.',
     },
     passages: [{ words: 24, sha256: '9daaaf742d8cdecd1b793124ecd5a3221b19c04b493f7184875c698a657d6822' }],
   },
@@ -770,8 +797,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Par épreuve compte la meilleure des deux notes ; un oral manqué laisse la première.',
-      en: 'Per exam the better of both marks counts; a missed oral leaves the first.',
+      fr: 'Pour chaque épreuve compte la meilleure des deux notes ; un oral manqué laisse la première.',
+      en: 'For each exam the better of both marks counts; a missed oral leaves the first.',
     },
     passages: [{ words: 42, sha256: '82637c9ecc4fbba88b86952357205578e5c4173c7a7933ba6fe25da17c413733' }],
   },
@@ -779,17 +806,25 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§8',
     statement: {
-      fr: 'Après les oraux, une moyenne d’au moins 10 vaut admission, sinon c’est un refus ; la moyenne professionnelle n’est plus regardée.',
-      en: 'After the orals an average of at least 10 passes, anything else is refused; the professional average is not looked at again.',
+      fr: 'Après les oraux, une moyenne d’au moins 10 vaut admission, sinon le candidat est refusé ; la moyenne professionnelle n’est plus examinée.',
+      en: 'After the orals, an average of at least 10 passes, anything less is refused; the professional average is not tested again.',
     },
     passages: [{ words: 26, sha256: 'e4ef1a092547009261c750ba10a239b45c370d6099fed0578d663564aac9b304' }],
+  },
+  '8.progressive': {
+    source: 'law',
+    section: 'Code de l’éducation, D643-14',
+    statement: {
+      fr: 'Dans la forme progressive, une épreuve peut être reportée à une session ultérieure : il n’y a alors pas de résultat à cette session, les notes d’au moins 10 sont conservées, et une absence n’élimine pas.',
+      en: 'In the progressive form, an exam can be left for a later session: there is then no result at this session, marks of at least 10 are kept, and an absence does not eliminate.',
+    },
   },
   '9.change': {
     source: 'circular',
     section: '§9',
     statement: {
-      fr: 'Tout changement de situation se signale au service des examens.',
-      en: 'Any change of situation is reported to the exams office.',
+      fr: 'Tout changement de situation est à signaler au service des examens.',
+      en: 'Any change of situation must be reported to the exams office.',
     },
     passages: [{ words: 17, sha256: 'f48828fbd6fa0e4633914667263c1a895b45195e92d660668aedc412ecb1c228' }],
   },
@@ -797,8 +832,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§9',
     statement: {
-      fr: 'La convocation est là quinze jours de calendrier avant l’épreuve au plus tard.',
-      en: 'The convocation is there fifteen calendar days before the exam at the latest.',
+      fr: 'La convocation à une épreuve du premier groupe est disponible au plus tard quinze jours de calendrier avant elle ; pour le rattrapage, aucune date n’est fixée.',
+      en: 'The convocation to an exam of the first group is available at the latest fifteen calendar days before it; for the resit, no date is set.',
     },
     passages: [{ words: 21, sha256: '7e4996c62cf0e89a7b724d3d60de1433d8adfdc55066f1f657aa5a5338fb74ee' }],
   },
@@ -807,7 +842,7 @@ export const nice2026Clauses: Clauses = {
     section: '§9',
     statement: {
       fr: 'Le calendrier n’est pas connu à l’inscription ; d’habitude, les épreuves vont d’avril à début juillet.',
-      en: 'The calendar is not known at registration; as a habit, exams run from April to early July.',
+      en: 'The calendar is not known at registration; exams usually run from April to early July.',
     },
     passages: [
       { words: 13, sha256: 'ac885aaae7e028fd93adfe2f7bec0401a62dc1bb436f548148df8a47c7122829' },
@@ -818,7 +853,7 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§9',
     statement: {
-      fr: 'Une épreuve peut se tenir ailleurs.',
+      fr: 'Une épreuve peut avoir lieu ailleurs.',
       en: 'An exam may be held elsewhere.',
     },
     passages: [{ words: 18, sha256: '2ebfd408059b7bd1a9c358e5c72158557154f42b7c56dc9458a9c9e02786b882' }],
@@ -827,8 +862,8 @@ export const nice2026Clauses: Clauses = {
     source: 'circular',
     section: '§9',
     statement: {
-      fr: 'L’absence à une épreuve obligatoire élimine, quelle que soit la moyenne ; par la loi, une force majeure établie vaut 0 à la place.',
-      en: 'Absence from a compulsory exam eliminates, whatever the average; by law, established force majeure counts as 0 instead.',
+      fr: 'L’absence à une épreuve obligatoire élimine, quelle que soit la moyenne ; par la loi, une force majeure établie vaut la note 0.',
+      en: 'Absence from a compulsory exam eliminates, whatever the average; by law, established force majeure counts as a 0 instead.',
     },
     passages: [{ words: 8, sha256: '7785a8582a33ebdfdcdc9324b7b2a512580a95973f5470d2c12c782f801af49b' }],
   },

@@ -21,9 +21,10 @@ export const nice2026: Session = {
   training: {
     schoolYears: 2,
     hours: [
-      { contractYears: 2, atLeast: 1350 },
-      { contractYears: 1, atLeast: 675 },
+      { contractMonths: 24, atLeast: 1350 },
+      { contractMonths: 12, atLeast: 675 },
     ],
+    proRata: { from: 6, to: 24, ofMonths: 12 },
   },
   experience: { months: 12 },
   advancement: { full: { months: 6, withinYears: 1 }, part: { months: 12, withinYears: 2 } },
@@ -77,8 +78,12 @@ export const nice2026: Session = {
     'experience-level': 'technician',
     'repeat-justifies': 'yes',
     'adapted-duration': 'yes',
+    'past-employment': 'counts',
+    'other-contract-lengths': 'pro-rata',
     'apprentice-row': 'apprentices',
     'continuing-activity': 'literal',
     'height-work-scope': 'everyone',
+    'language-choice': 'taught',
+    'kept-mark-end': 'session',
   },
 };

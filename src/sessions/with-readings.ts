@@ -1,11 +1,12 @@
-import { readingValues } from '../given/reading-values.ts';
-import { requireReadings } from '../given/require-readings.ts';
-import { requireObject } from '../given/require-shape.ts';
-import { ContractError } from '../kernel/contract-error.ts';
-import type { Readings, Session } from '../model/session.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { requireReadings } from '../contract/require-readings.ts';
+import { requireObject } from '../contract/require-shape.ts';
+import type { Readings } from '../model/readings.ts';
+import { readingIds, readingValues } from '../model/readings.ts';
+import type { Session } from '../model/session.ts';
 
 /**
- * The same session under other readings of its doubtful wordings; the argument is not changed.
+ * A copy of a session with other readings of its doubtful wordings.
  *
  * @throws ContractError where a reading, or a value of one, is not known.
  *
@@ -23,7 +24,7 @@ export function withReadings(session: Session, readings: Partial<Readings>): Ses
   const changed: [string, string][] = [];
   for (const [id, value] of Object.entries(readings)) {
     if (!Object.hasOwn(readingValues, id)) {
-      throw new ContractError('withReadings', 'readings', `made of ${Object.keys(readingValues).join(', ')}`, id);
+      throw new ContractError('withReadings', 'readings', `made of ${readingIds.join(', ')}`, id);
     }
     if (value !== undefined) changed.push([id, value]);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Readings } from '../../src/index.ts';
+import type { ReadingId, Readings } from '../../src/index.ts';
 import type { CompleteForm, DecidingFact } from '../oracles/complete-form.ts';
 import { decidingFacts, everyValue } from '../oracles/complete-form.ts';
 
@@ -22,19 +22,28 @@ export function someFacts(
   return fc.uniqueArray(fc.constantFrom(...among), { maxLength: most });
 }
 
+/** Every reading of the rulebook, the default first. */
+export const everyReading: { readonly [Id in ReadingId]: readonly [Readings[Id], Readings[Id]] } = {
+  'window-close': ['inclusive', 'exclusive'],
+  'upload-day': ['inclusive', 'eve'],
+  'defence-day-age': ['inclusive', 'statute'],
+  'experience-level': ['technician', 'higher-technician'],
+  'repeat-justifies': ['yes', 'no'],
+  'adapted-duration': ['yes', 'no'],
+  'past-employment': ['counts', 'does-not-count'],
+  'other-contract-lengths': ['pro-rata', 'to-check'],
+  'apprentice-row': ['apprentices', 'distance-learners'],
+  'continuing-activity': ['literal', 'prepared-exempt'],
+  'height-work-scope': ['everyone', 'rows'],
+  'language-choice': ['taught', 'examiner'],
+  'kept-mark-end': ['session', 'day'],
+};
+
 /** A way to read every doubtful wording. */
 export function someReadings(): fc.Arbitrary<Readings> {
-  return fc.record({
-    'window-close': fc.constantFrom('inclusive', 'exclusive'),
-    'upload-day': fc.constantFrom('inclusive', 'eve'),
-    'defence-day-age': fc.constantFrom('inclusive', 'statute'),
-    'experience-level': fc.constantFrom('technician', 'higher-technician'),
-    'repeat-justifies': fc.constantFrom('yes', 'no'),
-    'adapted-duration': fc.constantFrom('yes', 'no'),
-    'apprentice-row': fc.constantFrom('apprentices', 'distance-learners'),
-    'continuing-activity': fc.constantFrom('literal', 'prepared-exempt'),
-    'height-work-scope': fc.constantFrom('everyone', 'rows'),
-  });
+  const values = Object.entries(everyReading).map(([id, both]) => [id, fc.constantFrom<string>(...both)]);
+  // as: one of the values of each reading.
+  return fc.record(Object.fromEntries(values)) as unknown as fc.Arbitrary<Readings>;
 }
 
 /** An instant of the autumn of registration or of the spring of exams. */

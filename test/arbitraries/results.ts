@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Exam, Mark, Regulation, Result, Results } from '../../src/index.ts';
+import type { Exam, Mark, Regulation, Result, Results } from '../../src/model/exam.ts';
 
-/** Marks as callers write them; many on and beside the thresholds. */
+/** Marks as callers write them, many of them at or next to a threshold. */
 export const aMark = (): fc.Arbitrary<Mark> =>
   fc.oneof(
     fc.integer({ min: 0, max: 40 }).map((half) => half / 2),
@@ -33,7 +33,10 @@ export const aRegulation = (): fc.Arbitrary<Regulation> =>
       return { id: 'made-up', title: 'Made up', exams: [first, ...others] };
     });
 
-/** Results for a regulation: marks, exemptions of all but the first exam, force majeure, and optional exams not taken. */
+/**
+ * Results for a regulation: marks, exemptions of all but the first exam, force majeure, and optional exams not taken,
+ * missed or postponed.
+ */
 export const someResults = (regulation: Regulation, mark: fc.Arbitrary<Mark> = aMark()): fc.Arbitrary<Results> =>
   fc.record(
     Object.fromEntries(
@@ -42,7 +45,7 @@ export const someResults = (regulation: Regulation, mark: fc.Arbitrary<Mark> = a
         domain === 'optional'
           ? fc.oneof(
               { weight: 3, arbitrary: mark },
-              { weight: 1, arbitrary: fc.constantFrom<Result>('not-taken', 'absent') },
+              { weight: 1, arbitrary: fc.constantFrom<Result>('not-taken', 'absent', 'postponed') },
             )
           : fc.oneof(
               { weight: 8, arbitrary: mark },
@@ -52,11 +55,11 @@ export const someResults = (regulation: Regulation, mark: fc.Arbitrary<Mark> = a
     ),
   );
 
-/** A regulation with results, all known. */
+/** A regulation with results, every one known. */
 export const aCandidate = (): fc.Arbitrary<{ regulation: Regulation; results: Results }> =>
   aRegulation().chain((regulation) => someResults(regulation).map((results) => ({ regulation, results })));
 
-/** A regulation with results of which some are not known yet. */
+/** A regulation with results, up to three of them not known yet. */
 export const aHalfKnownCandidate = (): fc.Arbitrary<{ regulation: Regulation; results: Results; missing: string[] }> =>
   aCandidate().chain(({ regulation, results }) =>
     fc
@@ -71,7 +74,21 @@ export const aHalfKnownCandidate = (): fc.Arbitrary<{ regulation: Regulation; re
       })),
   );
 
-/** SIO-like candidates to whom a resit is open: general marks from 5 to 10, professional ones just good enough. */
+/** A regulation with results of the progressive form: some compulsory exams are postponed, and some perhaps missed. */
+export const aProgressiveCandidate = (): fc.Arbitrary<{ regulation: Regulation; results: Results }> =>
+  aCandidate().chain(({ regulation, results }) => {
+    const compulsory = regulation.exams.filter(({ domain }) => domain !== 'optional').map(({ exam }) => exam);
+    return fc.tuple(fc.subarray(compulsory, { minLength: 1 }), fc.subarray(compulsory)).map(([postponed, absent]) => ({
+      regulation,
+      results: {
+        ...results,
+        ...Object.fromEntries(absent.map((exam) => [exam, 'absent' as const])),
+        ...Object.fromEntries(postponed.map((exam) => [exam, 'postponed' as const])),
+      },
+    }));
+  });
+
+/** Results of which many lead to a resit: general marks from 5 to 9.5, professional ones just good enough. */
 export const aResitCandidate = (regulation: Regulation): fc.Arbitrary<Results> =>
   fc.record(
     Object.fromEntries(

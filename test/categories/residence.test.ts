@@ -1,24 +1,98 @@
 import { expect, test } from 'vitest';
-import { nice2026, residence } from '../../src/index.ts';
+import type { CandidateFacts } from '../../src/index.ts';
+import { ContractError, nice2026, residence } from '../../src/index.ts';
 
-test.each([
-  ['06', 'yes', 'Alpes-Maritimes'],
-  ['83', 'yes', 'Var'],
-  ['6', 'no', 'departments compare letter by letter'],
-  [' 06', 'no', 'a blank is a letter too'],
-  ['04', 'no', 'a neighbour, of another academy'],
-  ['2A', 'no', 'letters occur in department numbers'],
-  ['', 'no', 'an empty text is no department'],
-  ['constructor', 'no', 'no department, whatever objects inherit'],
-])('department %j: %s (%s)', (department, answer) => {
-  expect(residence({ department }, nice2026).answer).toBe(answer);
+const clause = '2.residence';
+const needed = { oneOf: ['06', '83'] };
+
+test.each<[CandidateFacts['department'], object, string]>([
+  [
+    '06',
+    { answer: 'yes', because: [{ reason: 'lives-in-this-academy', clause, fact: 'department', given: '06', needed }] },
+    'Alpes-Maritimes',
+  ],
+  [
+    '83',
+    { answer: 'yes', because: [{ reason: 'lives-in-this-academy', clause, fact: 'department', given: '83', needed }] },
+    'Var',
+  ],
+  [
+    '04',
+    {
+      answer: 'no',
+      because: [{ reason: 'lives-in-another-academy', clause, fact: 'department', given: '04', needed }],
+    },
+    'a neighbour, of another academy',
+  ],
+  [
+    '2A',
+    {
+      answer: 'no',
+      because: [{ reason: 'lives-in-another-academy', clause, fact: 'department', given: '2A', needed }],
+    },
+    'codes have letters too',
+  ],
+  [
+    'abroad',
+    {
+      answer: 'unknown',
+      missing: [],
+      because: [{ reason: 'lives-abroad', clause, fact: 'department', given: 'abroad' }],
+    },
+    'no academy can be named: the office is asked',
+  ],
+  [undefined, { answer: 'unknown', missing: ['department'], because: [] }, 'present as undefined is absent'],
+])('department %j: %j (%s)', (department, answer) => {
+  expect(residence({ department }, nice2026)).toStrictEqual(answer);
 });
 
-test('tells its ground either way', () => {
-  expect(residence({ department: '06' }, nice2026)).toEqual({ answer: 'yes', because: ['lives-in-this-academy'] });
-  expect(residence({ department: '75' }, nice2026)).toEqual({ answer: 'no', because: ['lives-in-another-academy'] });
+test('asks for the department of an empty form', () => {
+  expect(residence({}, nice2026)).toStrictEqual({ answer: 'unknown', missing: ['department'], because: [] });
 });
 
-test.each([[{}], [{ department: undefined }]])('%j asks for the department', (facts) => {
-  expect(residence(facts, nice2026)).toEqual({ answer: 'unknown', missing: ['department'], because: [] });
+test.each<[unknown, string]>([
+  ['6', 'codes are compared letter by letter'],
+  ['06000', 'a postal code'],
+  [' 06', 'a blank is a letter too'],
+  ['20', 'Corsica has two departments'],
+  ['96', 'no department has this number'],
+  ['979', 'nor this one'],
+  ['2a', 'a small letter is another'],
+  ['', 'an empty text'],
+  ['Abroad', 'abroad is written small'],
+  ['constructor', 'what every object inherits'],
+  [6, 'a number'],
+  [null, 'null is not absent'],
+])('department %j is an error: %s', (department) => {
+  // as: what a form in plain JavaScript may hold.
+  const facts = { department } as unknown as CandidateFacts;
+  expect(() => residence(facts, nice2026)).toThrow(ContractError);
+  expect(() => residence(facts, nice2026)).toThrow('residence: `facts.department` must be the code of a department');
+});
+
+test.each(['01', '19', '2A', '2B', '21', '95', '971', '978', '984', '986', '988'] as const)(
+  'department %s exists, and is of another academy',
+  (department) => {
+    expect(residence({ department }, nice2026).answer).toBe('no');
+  },
+);
+
+test('a session of one department requires that one', () => {
+  const reason = {
+    reason: 'lives-in-another-academy',
+    clause,
+    fact: 'department',
+    given: '06',
+    needed: { oneOf: ['974'] },
+  };
+  expect(residence({ department: '06' }, { ...nice2026, departments: ['974'] })).toStrictEqual({
+    answer: 'no',
+    because: [reason],
+  });
+});
+
+test('facts that it does not read may be anything', () => {
+  // as: what a form in plain JavaScript may hold.
+  const facts = { department: '06', workMonths: -1, french: 'oui' } as unknown as CandidateFacts;
+  expect(residence(facts, nice2026).answer).toBe('yes');
 });

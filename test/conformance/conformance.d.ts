@@ -1,6 +1,6 @@
-import type { ClauseId, Readings } from 'candidat-bts';
+import type { ClauseId, Readings, Session } from 'candidat-bts';
 
-/** A rule put to the proof without an engine: what it is given, what it must say, and why. See docs/conformance.md. */
+/** A test case that depends on no language: input, expected output, and the clause that decides it. See docs/conformance.md. */
 export type ConformanceCase = {
   /** No two cases share it. */
   readonly name: string;
@@ -11,13 +11,15 @@ export type ConformanceCase = {
   /** Those that differ from the session's own. */
   readonly readings: Partial<Readings>;
   readonly session: 'nice-2026';
-  /** Whether what the clause says holds, or comes to bear, in this case. */
-  readonly verdict: 'yes' | 'no';
+  /** Values that differ from the session's own; each replaces one whole. */
+  readonly values?: Partial<Session>;
+  /** Whether the clause applies in this case, or only the exams office can tell. */
+  readonly verdict: 'yes' | 'no' | 'office';
   /** What in the text decides it. */
   readonly why: string;
 } & Outcome;
 
-/** The whole result, a part of one, what stands and does not stand in a list, or the argument that is refused. */
+/** The whole result, a part of it, what a list includes and excludes, or the argument that is refused. */
 type Outcome =
   | { readonly expected: unknown }
   | { readonly expectedPart: Readonly<Record<string, unknown>> }

@@ -11,7 +11,7 @@ const thrown = (call: () => unknown): unknown => {
   }
 };
 
-/** What a part of a result is held against: an object has to have every key that is named, anything else to be equal. */
+/** What a part of a result is compared with: an object must have every key that is named, anything else must be equal. */
 const part = (named: unknown): unknown =>
   typeof named === 'object' && named !== null && !Array.isArray(named) ? expect.objectContaining(named) : named;
 

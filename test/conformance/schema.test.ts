@@ -15,7 +15,7 @@ test('every case has the shape of one', () => {
   expect(cases.filter((each) => !isCase(each))).toEqual([]);
 });
 
-describe('what is no case is found out', () => {
+describe('what is not a case is refused', () => {
   const right = {
     name: 'at noon',
     clause: '1.window',
@@ -30,19 +30,22 @@ describe('what is no case is found out', () => {
   const { expected, why, ...open } = right;
 
   test('though this is one', () => expect(isCase(right)).toBe(true));
+  test('and so is this', () => expect(isCase({ ...right, verdict: 'office', values: { year: 2027 } })).toBe(true));
   test.each<[string, object]>([
     ['no why', { ...open, expected }],
     ['a why that is no sentence', { ...right, why: 'it is' }],
     ['no result', { ...open, why }],
     ['two results', { ...right, error: { argument: 'at' } }],
     ['a list and a whole result', { ...right, includes: [1] }],
-    ['a key nobody knows', { ...right, comment: '' }],
+    ['an unknown key', { ...right, comment: '' }],
+    ['an unknown value of the session', { ...right, values: { weather: 'fine' } }],
+    ['values without a value', { ...right, values: {} }],
     ['an unknown function', { ...right, function: 'weather' }],
     ['another session', { ...right, session: 'nice-1926' }],
     ['a missing argument', { ...right, arguments: {} }],
     ['an argument too many', { ...right, arguments: { ...right.arguments, facts: {} } }],
     ['the arguments of another function', { ...right, function: 'residence' }],
-    ['a verdict in between', { ...right, verdict: 'unknown' }],
+    ['an unknown verdict', { ...right, verdict: 'unknown' }],
     ['no clause', { ...right, clause: 'window' }],
   ])('%s', (_, wrong) => expect(isCase(wrong)).toBe(false));
 });
@@ -57,9 +60,9 @@ test('the page and the schema name the same functions with the same arguments', 
   );
   // as: the second of the two says what each function takes.
   const takes = schema.allOf[1]?.oneOf as unknown as readonly Takes[];
-  const named = takes.flatMap(({ properties: { function: names, arguments: given } }) => {
-    const optional = Object.keys(given.properties).filter((argument) => !given.required.includes(argument));
-    return names.enum.map((name) => line(name, given.required, optional));
+  const named = takes.flatMap(({ properties: { function: names, arguments: input } }) => {
+    const optional = Object.keys(input.properties).filter((argument) => !input.required.includes(argument));
+    return names.enum.map((name) => line(name, input.required, optional));
   });
   expect(said.length).toBeGreaterThan(20);
   expect(said.sort()).toEqual(named.sort());

@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ['2025-10-25T11:59:59.999+02:00', 'before the mail'],
-  ['2025-11-01T00:00:00.001Z', 'after the instant of the question'],
+  ['2025-11-01T00:00:00.001Z', 'after the current instant'],
 ])('an activation at %s (%s) breaks the contract', (activatedAt) => {
   const account = { mailSentAt, activatedAt: new Date(activatedAt) };
   expect(() => accountActivation(account, new Date('2025-11-01T00:00:00Z'), nice2026)).toThrow(
@@ -37,10 +37,28 @@ test.each([
   );
 });
 
+test('the hours are those of the session', () => {
+  const session = { ...nice2026, activationHours: 24 };
+  const account = { mailSentAt: new Date('2025-11-03T10:00:00Z') };
+  expect(accountActivation(account, new Date('2025-11-04T10:00:00.000Z'), session).account).toBe('pending');
+  expect(accountActivation(account, new Date('2025-11-04T10:00:00.001Z'), session).account).toBe('deleted');
+});
+
 test.prop([anInstant(), fc.integer({ min: 0, max: 4e8 })])(
-  'lives 172 800 seconds, whatever the clocks do',
+  'a link lives 172 800 seconds, whatever the clocks do',
   (sent, later) => {
     const { account } = accountActivation({ mailSentAt: sent }, new Date(sent.getTime() + later), nice2026);
     expect(account).toBe(later <= 172_800_000 ? 'pending' : 'deleted');
+  },
+);
+
+test.prop([anInstant(), fc.integer({ min: 0, max: 4e8 }), fc.integer({ min: 0, max: 4e8 })])(
+  'an account that was active, or deleted, stays so',
+  (sent, waited, later) => {
+    const activatedAt = new Date(sent.getTime() + waited);
+    const account = { mailSentAt: sent, activatedAt };
+    const atOnce = accountActivation(account, activatedAt, nice2026);
+    expect(atOnce.account).toBe(waited <= 172_800_000 ? 'active' : 'deleted');
+    expect(accountActivation(account, new Date(activatedAt.getTime() + later), nice2026)).toEqual(atOnce);
   },
 );

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { dayInWords, momentInWords } from '../../src/index.ts';
+import { dayInWords, momentInWords } from '../../src/explain/index.ts';
 import { en } from '../../src/labels/en.ts';
 import { fr } from '../../src/labels/fr.ts';
-
-const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+import { only, plain } from './spoken.ts';
 
 test.each([
   ['2025-11-14', 'vendredi 14 novembre 2025', 'Friday 14 November 2025'],
@@ -45,15 +44,28 @@ test('a space before h does not break', () => {
   expect(momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Paris' }, fr)).toMatch(/à\u00a017\u00a0h$/);
 });
 
+test('two parts of the labels are enough', () => {
+  const parts = only(fr, 'locale', 'clock');
+  expect(dayInWords('2026-04-01', parts)).toBe(dayInWords('2026-04-01', fr));
+});
+
 test.each([
   [() => dayInWords('2026-02-30', fr), 'dayInWords: `day` must be a day that exists (YYYY-MM-DD), got "2026-02-30".'],
-  // as: what a caller in plain JavaScript may hand over.
+  // as: what a caller in plain JavaScript may pass.
+  [() => dayInWords('2026-02-03', undefined as never), 'dayInWords: `labels` must be an object, got undefined.'],
+  [
+    () => dayInWords('2026-02-03', { ...fr, locale: 'de-DE' } as never),
+    'dayInWords: `labels.locale` must be fr-FR or en-GB, got "de-DE".',
+  ],
   [() => momentInWords(5 as never, { zone: 'UTC' }, fr), 'momentInWords: `at` must be an instant, got 5.'],
   [() => momentInWords('2025-11-12', 'UTC' as never, fr), 'momentInWords: `session` must be an object, got "UTC".'],
-  [() => momentInWords('hier', { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
-  [() => momentInWords(new Date(Number.NaN), { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant'],
+  [() => momentInWords('hier', { zone: 'Europe/Paris' }, fr), 'momentInWords: `at` must be an instant, got "hier".'],
+  [
+    () => momentInWords(new Date(Number.NaN), { zone: 'Europe/Paris' }, fr),
+    'momentInWords: `at` must be an instant, got an Invalid Date.',
+  ],
   [
     () => momentInWords('2025-11-12T16:00:00.000Z', { zone: 'Europe/Atlantis' }, fr),
-    'momentInWords: `zone` must be a known IANA zone, got "Europe/Atlantis".',
+    'momentInWords: `session.zone` must be a known IANA zone, got "Europe/Atlantis".',
   ],
-])('what cannot be told is refused by name (%#)', (tell, message) => expect(tell).toThrow(message));
+])('what cannot be said is refused by name (%#)', (call, message) => expect(call).toThrow(message));

@@ -1,8 +1,9 @@
-import type { PieceRow, PlacedRow, Session, SessionChange } from '../../src/index.ts';
+import type { PlacedRow, SessionChange } from '../../src/authoring/index.ts';
+import type { PieceRow, Session } from '../../src/index.ts';
 
 type Tree = { [key: string]: unknown };
 
-/** What the changes make of a session: written apart from the library, from what its doc comment promises. */
+/** What the changes make of a session, by the doc comment of `diffSessions` and without its code. */
 export function changedSession(session: Session, changes: readonly SessionChange[]): unknown {
   const copy = JSON.parse(JSON.stringify(session)) as Session & Tree;
   let departments: readonly string[] = session.departments;
@@ -22,7 +23,7 @@ export function changedSession(session: Session, changes: readonly SessionChange
     } else if (part === 'training.hours') {
       const length = path.slice('training.hours.'.length);
       const added = after === null ? [] : [after as (typeof hours)[number]];
-      hours = [...hours.filter(({ contractYears }) => String(contractYears) !== length), ...added];
+      hours = [...hours.filter(({ contractMonths }) => String(contractMonths) !== length), ...added];
     } else if (part === 'pieces.order') {
       const moved = [...(after as readonly string[])];
       keys = keys.map((key) => ((before as readonly string[]).includes(key) ? String(moved.shift()) : key));
@@ -40,7 +41,7 @@ export function changedSession(session: Session, changes: readonly SessionChange
     rows.set(key, row);
     if (before === null) keys.splice(follows === null ? 0 : keys.indexOf(follows) + 1, 0, key);
   }
-  const sorted = [...hours].sort((one, other) => one.contractYears - other.contractYears);
+  const sorted = [...hours].sort((one, other) => one.contractMonths - other.contractMonths);
   return {
     ...copy,
     departments: [...departments].sort(),

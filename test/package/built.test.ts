@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import * as authoring from '../../src/authoring/index.ts';
+import * as explain from '../../src/explain/index.ts';
 import * as source from '../../src/index.ts';
 import { fr } from '../../src/labels/fr.ts';
 import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
@@ -43,7 +45,7 @@ test('the root entry holds every public name of the source, and works', () => {
   expect(() => built.assess({ experienceMonths: -1 }, at, built.nice2026)).toThrow(built.ContractError);
 });
 
-/** What a file of `dist` makes the host load with it, where no bundler leaves anything out. */
+/** The files that a file of `dist` loads, without a bundler to leave anything out. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -54,11 +56,34 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test.each(['dist/index.js', 'dist/index.cjs'])('%s loads no clause, no words and no schema', (entry) => {
+const apart = ['index', 'explain/index', 'authoring/index'].flatMap((entry) => [
+  `dist/${entry}.js`,
+  `dist/${entry}.cjs`,
+]);
+
+test.each(apart)('%s loads no clause, no words and no schema', (entry) => {
   const texts = [...loadedBy(join(root, entry))].map((file) => readFileSync(file, 'utf8'));
   expect(texts.length).toBeGreaterThan(1);
   const strange = [nice2026Clauses['1.window'].statement.en, fr.pieces.transcripts.name, 'zod/mini'];
   for (const text of strange) expect(texts.filter((each) => each.includes(text))).toEqual([]);
+});
+
+test('the entry point for sentences holds every public name of its source, and words what the root returns', () => {
+  const built = require('candidat-bts') as typeof source;
+  const words = require('candidat-bts/explain') as typeof explain;
+  expect(Object.keys(words).sort()).toEqual(Object.keys(explain).sort());
+  const answer = built.residence({ department: '75' }, built.nice2026);
+  expect(words.explainAnswer(answer, fr, built.nice2026)).toEqual(explain.explainAnswer(answer, fr, source.nice2026));
+});
+
+test('the entry point for authors holds every public name of its source, and finds a fault', () => {
+  const { nice2026 } = require('candidat-bts') as typeof source;
+  const built = require('candidat-bts/authoring') as typeof authoring;
+  expect(Object.keys(built).sort()).toEqual(Object.keys(authoring).sort());
+  expect(built.sessionFaults(nice2026)).toEqual([]);
+  expect(built.sessionFaults({ ...nice2026, convocationDays: 0 })).toEqual([
+    'convocationDays: 0 is not a whole number from 1 up',
+  ]);
 });
 
 test('the conformance cases are the same array for import, for require and in the source', () => {

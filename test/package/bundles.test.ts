@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import * as authoring from '../../src/authoring/index.ts';
+import * as explain from '../../src/explain/index.ts';
 import * as library from '../../src/index.ts';
 import { en } from '../../src/labels/en.ts';
 import { fr } from '../../src/labels/fr.ts';
@@ -15,7 +18,7 @@ interface Bundle {
   readonly text: string;
 }
 
-/** What a form's bundler makes of one import from the built package. */
+/** The bundle of an app with one import from the built package. */
 async function bundle(code: string): Promise<Bundle> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: root },
@@ -25,6 +28,8 @@ async function bundle(code: string): Promise<Bundle> {
     charset: 'utf8',
     write: false,
     metafile: true,
+    // In an app the package is in node_modules, for which there are no warnings.
+    logLevel: 'error',
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
@@ -40,55 +45,100 @@ const sentences = (value: unknown): readonly string[] =>
   textsIn(value).filter((text) => text.length > 30 && text.includes(' ') && !/['"`\\\n\u00a0\u202f]/.test(text));
 const words = { labels: sentences([fr, en]), clauses: sentences(nice2026Clauses) };
 
-/** Those that make instants out of clock times, or tell the day or the time in a zone. */
-const needWallClocks = [
-  'assess',
-  'convocation',
-  'dayInWords',
-  'deadlines',
-  'decisiveReadings',
-  'explain',
-  'fileStanding',
-  'momentInWords',
-  'notices',
-  'registrationPhase',
-  'sessionFaults',
-  'uploadPhase',
-];
+/** Every name of an entry point, bundled alone. */
+async function oneByOne(entry: string, names: readonly string[]): Promise<ReadonlyMap<string, Bundle>> {
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await bundle(`export { ${name} } from '${entry}'`)] as const)),
+  );
+}
 
-const names = Object.keys(library);
-const bundles = new Map(
-  await Promise.all(names.map(async (name) => [name, await bundle(`export { ${name} } from 'candidat-bts'`)] as const)),
-);
-const carriers = (of: RegExp): readonly string[] =>
-  names.filter((name) => bundles.get(name)?.files.some((file) => of.test(file))).sort();
+const apart: Readonly<Record<string, ReadonlyMap<string, Bundle>>> = {
+  'candidat-bts': await oneByOne('candidat-bts', Object.keys(library)),
+  'candidat-bts/explain': await oneByOne('candidat-bts/explain', Object.keys(explain)),
+  'candidat-bts/authoring': await oneByOne('candidat-bts/authoring', Object.keys(authoring)),
+};
+const carriers = (entry: string, of: (bundle: Bundle) => boolean): readonly string[] =>
+  [...(apart[entry] ?? [])].flatMap(([name, each]) => (of(each) ? [name] : [])).sort();
+const holds =
+  (path: RegExp) =>
+  ({ files }: Bundle): boolean =>
+    files.some((file) => path.test(file));
 
-describe('one name of the root, bundled alone', () => {
+describe.each(Object.entries(apart))('one name of %s, bundled alone', (entry, bundles) => {
   test('is never free of code', () => {
-    expect(names.length).toBeGreaterThan(30);
+    expect(bundles.size).toBeGreaterThan(2);
     for (const [name, { text }] of bundles) expect(text.length, name).toBeGreaterThan(300);
   });
-  test('never carries zod', () => expect(carriers(/node_modules\/zod\//)).toEqual([]));
-  test('never carries date-fns-tz, and the clocks of a zone only where they are needed', () => {
-    expect(carriers(/node_modules\/date-fns-tz\//)).toEqual([]);
-    const withClocks = names.filter((name) => bundles.get(name)?.text.includes('DateTimeFormat'));
-    expect(withClocks.sort()).toEqual(needWallClocks);
-  });
-  test('carries date-fns only where hours are added', () =>
-    expect(carriers(/node_modules\/date-fns\//)).toContain('accountActivation'));
-  test('never carries a label', () => expect(carriers(/dist\/labels\//)).toEqual([]));
-  test.each(names)('%s carries no sentence of a label or of a clause', (name) => {
-    const { text = '' } = bundles.get(name) ?? {};
-    expect([...words.labels, ...words.clauses].filter((sentence) => text.includes(sentence))).toEqual([]);
+  test('never carries zod', () => expect(carriers(entry, holds(/node_modules\/zod\//))).toEqual([]));
+  test('never carries a label', () => expect(carriers(entry, holds(/dist\/labels\//))).toEqual([]));
+  test('carries no sentence of a label or of a clause', () => {
+    expect(words.labels.length).toBeGreaterThan(300);
+    expect(words.clauses.length).toBeGreaterThan(100);
+    for (const [name, { text }] of bundles) {
+      expect(
+        [...words.labels, ...words.clauses].filter((sentence) => text.includes(sentence)),
+        name,
+      ).toEqual([]);
+    }
   });
 });
 
-describe('every entry, bundled whole', () => {
+/** Those that need the instant of a clock time, or the day at an instant. */
+const needWallClocks = [
+  'assess',
+  'convocation',
+  'deadlines',
+  'decisiveReadings',
+  'fileStanding',
+  'notices',
+  'registrationPhase',
+  'timeline',
+  'uploadPhase',
+];
+/** Those that need neither a day nor an instant. */
+const needNoDates = [
+  'ContractError',
+  'civilStatusGaps',
+  'doubtfulExams',
+  'firstRound',
+  'formatAverage',
+  'isDepartment',
+  'marksNeeded',
+  'nice2026',
+  'resitDecision',
+  'resitOrals',
+  'resitTargets',
+  'withReadings',
+];
+
+/** The file of dist with the code of a module: its own, or the one that it exports from. */
+function fileOf(module: string): RegExp {
+  const own = `dist/${module}.js`;
+  const [, chunk] = /from '\.\.\/(chunk-\w+\.js)'/.exec(readFileSync(join(root, own), 'utf8')) ?? [];
+  return new RegExp(`^${chunk === undefined ? own : `dist/${chunk}`}$`);
+}
+
+describe('dates are carried by what needs them', () => {
+  test('the clocks of a zone', () => {
+    expect(carriers('candidat-bts', ({ text }) => text.includes('DateTimeFormat'))).toEqual(needWallClocks);
+    expect(carriers('candidat-bts', holds(fileOf('time/local-time')))).toEqual(needWallClocks);
+    expect(carriers('candidat-bts/authoring', holds(fileOf('time/local-time')))).toEqual(['sessionFaults']);
+  });
+
+  test('the calendar', () => {
+    const carry = carriers('candidat-bts', holds(fileOf('time/calendar-day')));
+    const without = Object.keys(library).filter((name) => !carry.includes(name));
+    expect(without.sort()).toEqual(needNoDates);
+    expect(carriers('candidat-bts/authoring', holds(fileOf('time/calendar-day')))).toEqual(['sessionFaults']);
+  });
+});
+
+describe('every entry point, bundled whole', () => {
   const entries = Object.entries(packageFile.exports).flatMap(([path, target]) =>
     typeof target === 'object' && target.import.default.endsWith('.js') ? [`candidat-bts${path.slice(1)}`] : [],
   );
 
-  test.each(entries)('%s carries zod, labels and clauses only if they are what it is', async (entry) => {
+  test.each(entries)('%s carries zod, labels and clauses only if they are its own', async (entry) => {
     const { files, text } = await bundle(`export * from '${entry}'`);
     expect(files.some((file) => file.includes('node_modules/zod/'))).toBe(entry.endsWith('/schema'));
     expect(files.some((file) => file.startsWith('dist/labels/'))).toBe(entry.includes('/labels/'));

@@ -29,9 +29,9 @@ test.each([
   ['with eval and Function refused by the engine', ['--disallow-code-generation-from-strings']],
   ['with eval and Function only watched', []],
 ])('the schemas never make code out of a text, %s', (_, flags) => {
-  const said = execFileSync(process.execPath, [...flags, '--input-type=module', '-e', program], {
+  const output = execFileSync(process.execPath, [...flags, '--input-type=module', '-e', program], {
     cwd: root,
     encoding: 'utf8',
   });
-  expect(JSON.parse(said)).toEqual({ attempts: 0 });
+  expect(JSON.parse(output)).toEqual({ attempts: 0 });
 });

@@ -17,13 +17,13 @@ const filesIn = (folder: string): readonly string[] =>
 
 /** What a user gets; the scripts of the package have no part in it. */
 function packed(): readonly string[] {
-  const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   // as: npm lists one package, the one that is packed.
-  const [{ files }] = JSON.parse(said) as [Packed];
+  const [{ files }] = JSON.parse(output) as [Packed];
   return files.map(({ path }) => path).sort();
 }
 

@@ -11,7 +11,7 @@ const written = (imported: string, path: string): string => {
   return `everything of \`${path === 'dist/index.js' ? 'candidat-bts' : 'candidat-bts/schema'}\``;
 };
 
-test('the README says of every import what its size is held to, and of no other', () => {
-  const said = [...readme.matchAll(/^\| (.+) \| ([\d.]+ kB) \|$/gm)].map(([, imported, limit]) => [imported, limit]);
-  expect(said).toEqual(limits.map(({ import: imported, path, limit }) => [written(imported, path), limit]));
+test('the README lists the size limit of every import, and no other', () => {
+  const listed = [...readme.matchAll(/^\| (.+) \| ([\d.]+ kB) \|$/gm)].map(([, imported, limit]) => [imported, limit]);
+  expect(listed).toEqual(limits.map(({ import: imported, path, limit }) => [written(imported, path), limit]));
 });

@@ -1,14 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { CandidateFacts, CandidateFile, Piece, Submission } from '../../src/index.ts';
-import { fileStanding, nice2026, requiredPieces, withReadings } from '../../src/index.ts';
+import { ContractError, fileStanding, nice2026, requiredPieces, withReadings } from '../../src/index.ts';
 import { aCompleteForm, someFacts } from '../arbitraries/forms.ts';
 import { without } from '../oracles/complete-form.ts';
 import { tableOrder } from '../oracles/rulebook.ts';
 
 /** Two pieces are due and no other may be. */
 const facts: CandidateFacts = {
-  previousOutcome: 'never-sat',
+  previousOutcome: 'passed',
   distanceLearner: false,
   basis: 'preparation',
   route: 'school',
@@ -94,7 +94,9 @@ describe('every reason why a submission does not count', () => {
     ['the last instant in time', sent('identity-document', day('14T23:59:59.999')), undefined, []],
     ['the first instant too late', sent('identity-document', day('15T00:00')), undefined, ['late']],
     ['paper', sent('identity-document', day('05T10:00'), { by: 'paper' }), undefined, ['paper']],
+    ['post', sent('identity-document', day('05T10:00'), { by: 'post' }), undefined, ['paper']],
     ['an upload said to be one', sent('identity-document', day('05T10:00'), { by: 'upload' }), undefined, []],
+    ['pending, said to be so', sent('identity-document', day('05T10:00'), { review: 'pending' }), undefined, []],
     [
       'two pieces in one file',
       { pieces: ['identity-document', 'signed-confirmation'], at: day('05T10:00') },
@@ -106,6 +108,18 @@ describe('every reason why a submission does not count', () => {
       sent('defence-day-certificate', day('05T10:00'), { document: 'recensement-attestation' }),
       undefined,
       ['refused-document'],
+    ],
+    [
+      'a proof of exemption for the defence day is not refused',
+      sent('defence-day-certificate', day('05T10:00'), { document: 'exemption-attestation' }),
+      undefined,
+      [],
+    ],
+    [
+      'nor is a provisional attestation',
+      sent('defence-day-certificate', day('05T10:00'), { document: 'provisional-attestation' }),
+      undefined,
+      [],
     ],
     ['what the defence day gives', sent('defence-day-certificate', day('05T10:00')), undefined, []],
     [
@@ -137,8 +151,8 @@ describe('every reason why a submission does not count', () => {
       ['late', 'paper', 'bundled', 'refused-document', 'stale-confirmation', 'not-conforming'],
     ],
   ])('%s', (_, submission, lastModifiedAt, because) => {
-    const { rejected: told } = standing([submission], day('16T00:00'), lastModifiedAt);
-    expect(told).toEqual(because.length === 0 ? [] : [{ submission: 0, because }]);
+    const { rejected: refused } = standing([submission], day('16T00:00'), lastModifiedAt);
+    expect(refused).toEqual(because.length === 0 ? [] : [{ submission: 0, because }]);
   });
 
   test('a file that bundles two pieces provides neither', () => {
@@ -161,8 +175,8 @@ describe('every reason why a submission does not count', () => {
 
 test('what comes after the instant of the question is ignored, submissions and modifications alike', () => {
   const later = sent('identity-document', day('10T12:00:00.001'), { by: 'paper' });
-  const told = standing([confirmation, identity, later], inTime, day('11T10:00'));
-  expect(told).toEqual({ standing: 'filed', missing: [], perhaps: [], rejected: [] });
+  const found = standing([confirmation, identity, later], inTime, day('11T10:00'));
+  expect(found).toStrictEqual({ standing: 'filed', missing: [], perhaps: [], rejected: [] });
 });
 
 test('what comes at that very instant is not', () => {
@@ -176,7 +190,7 @@ test('what comes at that very instant is not', () => {
 describe('of several uploads of a piece', () => {
   const first = sent('identity-document', day('05T10:00'), conforming);
   const done = sent('signed-confirmation', day('05T10:00'), conforming);
-  test('the latest valid one counts, in whatever order they are told', () => {
+  test('the latest valid one counts, in whatever order they are listed', () => {
     const second = sent('identity-document', day('06T10:00'));
     expect(standing([done, first, second]).standing).toBe('filed');
     expect(standing([done, second, first]).standing).toBe('filed');
@@ -187,7 +201,7 @@ describe('of several uploads of a piece', () => {
       'accepted',
     );
   });
-  test('of two at the same instant the one told later counts', () => {
+  test('of two at the same instant the one listed later counts', () => {
     expect(standing([done, sent('identity-document'), first]).standing).toBe('accepted');
     expect(standing([done, first, sent('identity-document')]).standing).toBe('filed');
   });
@@ -230,12 +244,118 @@ test('the deadline is that of the reading', () => {
   });
 });
 
-test('a submission of no piece at all is an error', () => {
-  // as: what a form in plain JavaScript may hold.
-  const submission = { pieces: [] as unknown as Submission['pieces'], at: inTime };
-  expect(() => standing([submission])).toThrow(
-    /fileStanding: `file.submissions\[0\].pieces` must be at least one piece/,
-  );
+describe('another proof in the place of the defence-day certificate', () => {
+  const french = { ...facts, french: true, bornOn: '2003-05-17' };
+  const proof = (document: Submission['document'], review?: Submission['review'], at = day('05T10:00')) =>
+    sent('defence-day-certificate', at, { document, review });
+  const conformed = [
+    sent('signed-confirmation', day('05T10:00'), conforming),
+    sent('identity-document', day('05T10:00'), conforming),
+  ];
+
+  test.each<[string, readonly Submission[], Date, string, readonly Piece[]]>([
+    ['the law’s exemption: provided, and to be checked', [proof('exemption-attestation')], inTime, 'to-check', []],
+    ['the provisional attestation as well', [proof('provisional-attestation')], inTime, 'to-check', []],
+    ['after the deadline too', [proof('exemption-attestation')], after, 'to-check', []],
+    ['pending is not found conforming', [proof('exemption-attestation', 'pending')], inTime, 'to-check', []],
+    ['until it is found conforming', [proof('exemption-attestation', 'conforming')], inTime, 'accepted', []],
+    [
+      'found not conforming it provides nothing',
+      [proof('exemption-attestation', 'rejected')],
+      inTime,
+      'incomplete',
+      ['defence-day-certificate'],
+    ],
+    [
+      'a recensement attestation is refused by name, whatever was found of it',
+      [proof('recensement-attestation', 'conforming')],
+      after,
+      'cancelled',
+      ['defence-day-certificate'],
+    ],
+    ['the certificate itself leaves nothing to check', [proof(undefined, 'conforming')], inTime, 'accepted', []],
+    [
+      'the latest that counts is the one that is checked',
+      [proof('exemption-attestation'), proof(undefined, 'conforming', day('06T10:00'))],
+      inTime,
+      'accepted',
+      [],
+    ],
+    [
+      'and an older certificate does not help',
+      [proof(undefined, 'conforming'), proof('exemption-attestation', undefined, day('06T10:00'))],
+      inTime,
+      'to-check',
+      [],
+    ],
+  ])('%s', (_, submissions, at, expected, missing) => {
+    expect(standing([...conformed, ...submissions], at, undefined, french)).toMatchObject({
+      standing: expected,
+      missing,
+    });
+  });
+
+  test.each<[string, readonly Submission[], Date, CandidateFacts, string]>([
+    ['it is to check at best: a missing piece goes before, in time', [], inTime, french, 'incomplete'],
+    ['and after the deadline', [], after, french, 'cancelled'],
+    ['where the certificate is not due, there is nothing to check', conformed, inTime, facts, 'accepted'],
+    ['where it may be due, there is', conformed, inTime, { ...french, french: undefined }, 'to-check'],
+  ])('%s', (_, submissions, at, known, expected) => {
+    expect(standing([...submissions, proof('exemption-attestation')], at, undefined, known).standing).toBe(expected);
+  });
+
+  test('in the place of another piece such a document says nothing', () => {
+    const odd = sent('identity-document', day('05T10:00'), { document: 'exemption-attestation', review: 'conforming' });
+    expect(standing([sent('signed-confirmation', day('05T10:00'), conforming), odd]).standing).toBe('accepted');
+    expect(standing([confirmation, { ...odd, review: 'pending' }]).standing).toBe('filed');
+  });
+});
+
+describe('bad input is an error that says what and where', () => {
+  const submission = sent('identity-document');
+  test.each<[object, string]>([
+    [{ pieces: [] }, '`file.submissions[1].pieces` must be at least one piece, got "none"'],
+    [{ pieces: 'identity-document' }, '`file.submissions[1].pieces` must be a list, got "identity-document"'],
+    [
+      { pieces: ['identity-document', 'passport'] },
+      '`file.submissions[1].pieces[1]` must be a piece of the table, got "passport"',
+    ],
+    [{ pieces: ['constructor'] }, '`file.submissions[1].pieces[0]` must be a piece of the table, got "constructor"'],
+    [{ by: 'email' }, '`file.submissions[1].by` must be one of upload, paper, post, got "email"'],
+    [{ by: null }, '`file.submissions[1].by` must be one of upload, paper, post, got null'],
+    [
+      { document: 'passport' },
+      '`file.submissions[1].document` must be one of recensement-attestation, exemption-attestation, provisional-attestation, got "passport"',
+    ],
+    [{ review: 'ok' }, '`file.submissions[1].review` must be one of pending, conforming, rejected, got "ok"'],
+    [{ at: '2025-11-05' }, '`file.submissions[1].at` must be a valid Date'],
+    [
+      { at: new Date(Number.NaN) },
+      '`file.submissions[1].at` must be a valid Date between the years 1000 and 9998, got an Invalid Date',
+    ],
+  ])('a submission with %o: %s', (odd, message) => {
+    // as: what a caller in plain JavaScript may pass.
+    const call = () => standing([submission, { ...submission, ...odd } as Submission]);
+    expect(call).toThrow(ContractError);
+    expect(call).toThrow(`fileStanding: ${message}`);
+  });
+
+  test('also where the submission is still to come', () => {
+    // as: what a caller in plain JavaScript may pass.
+    const later = sent('identity-document', day('20T10:00'), { by: 'email' as 'upload' });
+    expect(() => standing([later])).toThrow('`file.submissions[0].by` must be one of');
+  });
+
+  test.each<[unknown, unknown, string]>([
+    [null, inTime, '`file` must be an object, got null'],
+    [{}, inTime, '`file.submissions` must be a list, got undefined'],
+    [{ submissions: [null] }, inTime, '`file.submissions[0]` must be an object, got null'],
+    [{ submissions: [], lastModifiedAt: 'yesterday' }, inTime, '`file.lastModifiedAt` must be a valid Date'],
+    [{ submissions: [] }, 'now', '`at` must be a valid Date between the years 1000 and 9998, got "now"'],
+  ])('file %j at %j: %s', (file, at, message) => {
+    // as: what a caller in plain JavaScript may pass.
+    expect(() => fileStanding(file as CandidateFile, facts, at as Date, nice2026)).toThrow(`fileStanding: ${message}`);
+  });
 });
 
 const aSubmission = fc.record({
@@ -243,7 +363,7 @@ const aSubmission = fc.record({
     .uniqueArray(fc.constantFrom(...tableOrder), { minLength: 1, maxLength: 2 })
     .map((pieces) => pieces as unknown as Submission['pieces']),
   at: fc.date({ min: day('01T00:00'), max: day('17T00:00'), noInvalidDate: true }),
-  by: fc.constantFrom('upload' as const, 'upload' as const, 'paper' as const),
+  by: fc.constantFrom('upload' as const, 'upload' as const, 'paper' as const, 'post' as const),
   review: fc.constantFrom('pending' as const, 'conforming' as const, 'rejected' as const),
 });
 
@@ -264,7 +384,7 @@ test.prop([aCompleteForm(), someFacts(8), fc.array(aSubmission, { maxLength: 12 
 test.prop([fc.array(aSubmission, { maxLength: 12 })])(
   'a cancelled file stays cancelled as time passes',
   (submissions) => {
-    const told = (at: Date) => fileStanding({ submissions }, facts, at, nice2026).standing;
-    if (told(after) === 'cancelled') expect(told(day('20T00:00'))).toBe('cancelled');
+    const found = (at: Date) => fileStanding({ submissions }, facts, at, nice2026).standing;
+    if (found(after) === 'cancelled') expect(found(day('20T00:00'))).toBe('cancelled');
   },
 );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CandidateFacts, Piece, Readings } from '../../src/index.ts';
-import { nice2026, requiredPieces, withReadings } from '../../src/index.ts';
+import { ContractError, nice2026, requiredPieces, withReadings } from '../../src/index.ts';
+import { tableOrder } from '../oracles/rulebook.ts';
 
-/** A distance learner of the school route, of whom nothing but the common pieces and the schooling is asked. */
+/** A distance learner of the school route: nothing but the common pieces and the schooling is due. */
 const plain = {
   previousOutcome: 'never-sat',
   sameSpeciality: false,
@@ -13,13 +14,13 @@ const plain = {
   entryDiploma: 'bac-general',
   schoolYears: 2,
   trainingDecision: 'none',
-  adjustments: 'none',
   bornOn: '2000-05-05',
   french: false,
+  keepsMarks: false,
   practiceExamObtained: true,
   continuingProfile: 'retraining',
-  keepsMarks: false,
   claimsExemption: false,
+  adjustments: 'none',
   heightWorkSpeciality: false,
   heightWorkWaiver: false,
 } as const satisfies CandidateFacts;
@@ -29,6 +30,21 @@ const height = { heightWorkSpeciality: true } as const;
 
 const clausesOf = (facts: CandidateFacts, piece: Piece, readings: Partial<Readings> = {}) =>
   requiredPieces(facts, withReadings(nice2026, readings)).find((required) => required.piece === piece)?.clauses ?? [];
+
+test('asks of an empty form the whole table, of which only the common pieces are certain', () => {
+  const asked = requiredPieces({}, nice2026);
+  expect(asked.map(({ piece }) => piece)).toEqual(tableOrder);
+  expect(asked.filter(({ due }) => due === 'certainly').map(({ piece }) => piece)).toEqual([
+    'signed-confirmation',
+    'identity-document',
+  ]);
+  expect(asked.find(({ piece }) => piece === 'defence-day-certificate')).toStrictEqual({
+    piece: 'defence-day-certificate',
+    due: 'perhaps',
+    clauses: ['5.common.defence-day'],
+    missing: ['bornOn', 'french'],
+  });
+});
 
 test('asks of the plainest candidate the common pieces and the schooling, in the order of the table', () => {
   expect(requiredPieces(plain, nice2026)).toEqual([
@@ -192,6 +208,13 @@ describe('each row of the table, on and off', () => {
       plain,
       'no decision',
     ],
+    [
+      'adapted-training-decision',
+      '5.important.adapted',
+      { ...plain, trainingDecision: 'adapted' },
+      { ...plain, trainingDecision: 'waived' },
+      'no piece is asked for a waiver of the duration',
+    ],
     ['exemption-proof', '5.important.exemption', { ...plain, claimsExemption: true }, plain, 'claims none'],
     [
       'adjustment-notification',
@@ -270,6 +293,17 @@ describe('each reading that bears on a piece', () => {
     expect(clausesOf({ ...continuing, practicePeriod: false }, 'activity-year-proof', other)).toHaveLength(1);
   });
 
+  test('continuing-activity: where only the office can tell whether the preparation holds, it is perhaps due', () => {
+    const other = withReadings(nice2026, { 'continuing-activity': 'prepared-exempt' });
+    const facts = { ...continuing, practicePeriod: false, claimsExemption: true };
+    expect(requiredPieces(facts, other).find(({ piece }) => piece === 'activity-year-proof')).toStrictEqual({
+      piece: 'activity-year-proof',
+      due: 'perhaps',
+      clauses: ['5.continuing.activity'],
+      missing: [],
+    });
+  });
+
   test('height-work-scope: in every category, or in two rows, waiver documents included', () => {
     const other = { 'height-work-scope': 'rows' } as const;
     const neither = { ...plain, ...height, distanceLearner: false };
@@ -345,8 +379,49 @@ describe('a piece on several grounds', () => {
   });
 });
 
-test('a table that names a situation nobody knows is an error', () => {
+describe('what follows from a fact is known', () => {
+  const listed = (facts: CandidateFacts) => requiredPieces(facts, nice2026).map(({ piece }) => piece);
+
+  test('whoever never sat an exam keeps no marks, and owes no transcripts', () => {
+    expect(listed({ previousOutcome: 'never-sat' })).not.toContain('transcripts');
+    expect(listed({ previousOutcome: 'never-sat', keepsMarks: true })).toContain('transcripts');
+    expect(listed({ previousOutcome: 'passed' })).toContain('transcripts');
+  });
+
+  test('without work at height there is no waiver, whose documents would be due', () => {
+    expect(listed({ heightWorkSpeciality: false })).not.toContain('disabled-worker-recognition');
+    expect(listed({})).toContain('disabled-worker-recognition');
+    expect(listed({ heightWorkSpeciality: true })).toContain('disabled-worker-recognition');
+  });
+
+  test('and is not asked for', () => {
+    const asked = requiredPieces(
+      { previousOutcome: 'never-sat', distanceLearner: true, route: 'continuing' },
+      nice2026,
+    );
+    expect(asked.find(({ piece }) => piece === 'activity-year-proof')).toMatchObject({ due: 'certainly', missing: [] });
+  });
+});
+
+test.each<[unknown, string]>([
+  ['constructor', 'what every object inherits'],
+  ['nobody', 'a word'],
+  [undefined, 'nothing'],
+  [7, 'a number'],
+])('a table that names the situation %j is an error (%s)', (when) => {
   // as: what a session read from JSON may hold.
-  const pieces = [{ piece: 'transcripts', when: 'constructor' as 'everyone', clause: '7.kept-marks' }] as const;
-  expect(() => requiredPieces({}, { ...nice2026, pieces })).toThrow(/session\.pieces\[0\]\.when/);
+  const row = { piece: 'transcripts', when: when as 'everyone', clause: '7.kept-marks' } as const;
+  const session = { ...nice2026, pieces: [{ ...row, when: 'everyone' as const }, row] };
+  expect(() => requiredPieces({}, session)).toThrow(ContractError);
+  expect(() => requiredPieces({}, session)).toThrow(
+    'requiredPieces: `session.pieces[1].when` must be a known situation',
+  );
+});
+
+test.each<[object, string]>([
+  [{ bornOn: '2003-02-30' }, '`facts.bornOn` must be a day that exists (YYYY-MM-DD), got "2003-02-30"'],
+  [{ french: 'oui' }, '`facts.french` must be true or false, got "oui"'],
+  [{ adjustments: 'maybe' }, '`facts.adjustments` must be one of none, granted, requested, got "maybe"'],
+])('%j is an error', (facts, message) => {
+  expect(() => requiredPieces(facts, nice2026)).toThrow(`requiredPieces: ${message}`);
 });

@@ -1,15 +1,17 @@
+import * as authoring from '../../src/authoring/index.ts';
 import type { CandidateFacts } from '../../src/index.ts';
-import * as library from '../../src/index.ts';
+import * as root from '../../src/index.ts';
 import { nice2026 } from '../../src/index.ts';
-import { fr } from '../../src/labels/fr.ts';
 import { sioSisr } from '../../src/regulations/sio.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 
-/** A function of the library with arguments that it takes, by name. */
+/** The public functions of the root and of the entry point for authors. */
+const library = { ...root, ...authoring };
+
+/** A function of the library with arguments that it accepts, by name. */
 export interface Call {
   // as any caller in plain JavaScript: every argument may be anything.
-  readonly rule: (...given: never[]) => unknown;
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly rule: (...passed: never[]) => unknown;
+  readonly args: Readonly<Record<string, unknown>>;
 }
 
 const at = new Date('2025-11-05T10:00:00+01:00');
@@ -17,9 +19,12 @@ const session = nice2026;
 const facts: CandidateFacts = {
   department: '06',
   previousOutcome: 'refused',
-  employed: true,
+  workStatus: 'employee',
+  workMonths: 8,
   basis: 'preparation',
   route: 'apprenticeship',
+  contractMonths: 18,
+  experienceMonths: 9,
   french: true,
   bornOn: '2003-04-05',
   birthPlace: { country: 'FR', city: 'Nice' },
@@ -30,69 +35,74 @@ const ofFacts = { facts, session };
 const ofMarks = { regulation, results, session };
 const file = { submissions: [{ pieces: ['transcripts'], at }], lastModifiedAt: at };
 const account = { mailSentAt: at, activatedAt: at };
+const progress = { accountMailSentAt: at, accountActivatedAt: at, registeredAt: at, file, examOn: '2026-05-18' };
 const employment = [{ from: '2025-11-18', to: '2026-05-17', time: 'full' }];
 
 /** Every public function, called as it may be. */
 export const everyRule: Readonly<Record<RuleName, Call>> = {
-  accountActivation: { rule: library.accountActivation, given: { account, at, session } },
-  accountToUse: { rule: library.accountToUse, given: ofFacts },
-  advancementWork: { rule: library.advancementWork, given: { employment, examOn: '2026-05-18', session } },
-  assess: { rule: library.assess, given: { facts, at, session } },
+  accountActivation: { rule: library.accountActivation, args: { account, at, session } },
+  accountToUse: { rule: library.accountToUse, args: ofFacts },
+  advancementWork: { rule: library.advancementWork, args: { employment, examOn: '2026-05-18', session } },
+  assess: { rule: library.assess, args: { facts, at, session } },
   benefitValidity: {
     rule: library.benefitValidity,
-    given: { benefit: { mark: 12, obtainedOn: '2021-05-18' }, session, examOn: '2026-05-18' },
+    args: { benefit: { mark: 12, obtainedOn: '2021-05-18' }, session, examOn: '2026-05-18' },
   },
-  candidateCategories: { rule: library.candidateCategories, given: ofFacts },
-  civilStatusGaps: { rule: library.civilStatusGaps, given: { facts } },
-  clauseOf: { rule: library.clauseOf, given: { code: 'job-related' } },
-  compulsoryLanguage: { rule: library.compulsoryLanguage, given: ofFacts },
-  convocation: { rule: library.convocation, given: { examOn: '2026-05-18', at, session } },
-  dayInWords: { rule: (day: never) => library.dayInWords(day, fr), given: { day: '2026-04-01' } },
-  deadlines: { rule: library.deadlines, given: ofFacts },
-  decisiveReadings: { rule: library.decisiveReadings, given: { facts, at, session } },
-  diffSessions: { rule: library.diffSessions, given: { before: session, after: session } },
-  eligibility: { rule: library.eligibility, given: ofFacts },
-  explain: {
-    rule: (result: never) => library.explain(result, fr, nice2026Clauses, nice2026),
-    given: { result: ['transcripts', 'route'] },
+  candidateCategories: { rule: library.candidateCategories, args: ofFacts },
+  civilStatusGaps: { rule: library.civilStatusGaps, args: { facts } },
+  compulsoryLanguage: { rule: library.compulsoryLanguage, args: ofFacts },
+  contradictions: { rule: library.contradictions, args: ofFacts },
+  convocation: { rule: library.convocation, args: { examOn: '2026-05-18', at, session, round: 'first' } },
+  deadlines: { rule: library.deadlines, args: ofFacts },
+  decisiveReadings: { rule: library.decisiveReadings, args: { facts, at, session } },
+  diffSessions: {
+    rule: library.diffSessions,
+    args: { before: session, after: { ...session, departments: ['06'], training: { ...session.training, hours: [] } } },
   },
-  fileStanding: { rule: library.fileStanding, given: { file, facts, at, session } },
-  firstRound: { rule: library.firstRound, given: ofMarks },
+  doubtfulExams: { rule: library.doubtfulExams, args: { regulation } },
+  eligibility: { rule: library.eligibility, args: ofFacts },
+  fileStanding: { rule: library.fileStanding, args: { file, facts, at, session } },
+  firstRound: { rule: library.firstRound, args: ofMarks },
   formatAverage: {
     rule: library.formatAverage,
-    given: { average: { numerator: 19, denominator: 2 }, locale: 'fr', digits: 2 },
+    args: { average: { numerator: 19, denominator: 2 }, locale: 'fr', digits: 2 },
   },
-  heightWork: { rule: library.heightWork, given: { facts, provided: [], session } },
-  momentInWords: {
-    rule: (moment: never, zoned: never) => library.momentInWords(moment, zoned, fr),
-    given: { at, session },
+  heightWork: { rule: library.heightWork, args: { facts, provided: [], session } },
+  isDepartment: { rule: library.isDepartment, args: { text: '06' } },
+  marksNeeded: { rule: library.marksNeeded, args: { ...ofMarks, results: { E1: 9, E2: 8 }, step: 0.5 } },
+  nextQuestions: { rule: library.nextQuestions, args: ofFacts },
+  notices: { rule: library.notices, args: { facts, at, session } },
+  preparation: { rule: library.preparation, args: ofFacts },
+  registrationPhase: { rule: library.registrationPhase, args: { at, session } },
+  regulationFaults: { rule: library.regulationFaults, args: { regulation } },
+  remedies: {
+    rule: library.remedies,
+    args: {
+      facts: { ...facts, route: 'none', basis: 'experience', jobLevel: 'technician', jobRelated: true },
+      session,
+    },
   },
-  nextQuestions: { rule: library.nextQuestions, given: ofFacts },
-  notices: { rule: library.notices, given: { facts, at, session } },
-  preparation: { rule: library.preparation, given: ofFacts },
-  registrationPhase: { rule: library.registrationPhase, given: { at, session } },
-  regulationFaults: { rule: library.regulationFaults, given: { regulation } },
-  remedies: { rule: library.remedies, given: ofFacts },
-  requiredPieces: { rule: library.requiredPieces, given: ofFacts },
-  residence: { rule: library.residence, given: ofFacts },
+  requiredPieces: { rule: library.requiredPieces, args: ofFacts },
+  residence: { rule: library.residence, args: ofFacts },
   resitDecision: {
     rule: library.resitDecision,
-    given: { regulation, results, orals: { E3: 13, E2: 'absent' }, session },
+    args: { regulation, results, orals: { E3: 13, E2: 'absent' }, session },
   },
-  resitOrals: { rule: library.resitOrals, given: ofMarks },
-  resitTargets: { rule: library.resitTargets, given: { ...ofMarks, step: 0.5 } },
-  sessionFaults: { rule: library.sessionFaults, given: { session } },
-  uploadPhase: { rule: library.uploadPhase, given: { at, session } },
-  withReadings: { rule: library.withReadings, given: { session, readings: {} } },
-  workExperience: { rule: library.workExperience, given: ofFacts },
+  resitOrals: { rule: library.resitOrals, args: ofMarks },
+  resitTargets: { rule: library.resitTargets, args: { ...ofMarks, step: 0.5 } },
+  sessionFaults: { rule: library.sessionFaults, args: { session } },
+  timeline: { rule: library.timeline, args: { progress, facts, at, session } },
+  uploadPhase: { rule: library.uploadPhase, args: { at, session } },
+  withReadings: { rule: library.withReadings, args: { session, readings: {} } },
+  workExperience: { rule: library.workExperience, args: ofFacts },
 };
 
-type RuleName = {
-  [Name in keyof typeof library]: (typeof library)[Name] extends (...given: never[]) => unknown ? Name : never;
+export type RuleName = {
+  [Name in keyof typeof library]: (typeof library)[Name] extends (...passed: never[]) => unknown ? Name : never;
 }[keyof typeof library];
 
-/** What a call says, with other arguments in the place of some. */
-export function said({ rule, given }: Call, others: Readonly<Record<string, unknown>> = {}): unknown {
-  // as: what a caller in plain JavaScript may hand over.
-  return rule(...(Object.values({ ...given, ...others }) as never[]));
+/** The result of a call, with other arguments in the place of some. */
+export function resultOf({ rule, args }: Call, others: Readonly<Record<string, unknown>> = {}): unknown {
+  // as: what a caller in plain JavaScript may pass.
+  return rule(...(Object.values({ ...args, ...others }) as never[]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyRule, said } from './every-rule.ts';
+import { everyRule, resultOf } from './every-rule.ts';
 
 /** The same in depth, and not to be changed in any depth; Dates cannot be frozen, and are copied. */
 function frozen(value: unknown): unknown {
@@ -12,18 +12,18 @@ function frozen(value: unknown): unknown {
 }
 
 describe.each(Object.entries(everyRule))('%s', (_name, call) => {
-  test('changes nothing it is given, and says the same of frozen arguments', () => {
+  test('changes none of its arguments, and gives the same for frozen ones', () => {
     // as: a copy of an object is one.
-    const given = frozen(call.given) as Readonly<Record<string, unknown>>;
-    const before = JSON.stringify(given);
-    expect(said(call, given)).toStrictEqual(said(call));
-    expect(JSON.stringify(given)).toBe(before);
+    const args = frozen(call.args) as Readonly<Record<string, unknown>>;
+    const before = JSON.stringify(args);
+    expect(resultOf(call, args)).toStrictEqual(resultOf(call));
+    expect(JSON.stringify(args)).toBe(before);
   });
 
-  test('gives a result that nothing of it is lost of in JSON, twice the same', () => {
-    const result = said(call);
-    // A session given back has no part to lose either.
+  test('gives a result of which JSON loses nothing, twice the same', () => {
+    const result = resultOf(call);
+    // A session that is returned has no part to lose either.
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
-    expect(said(call)).toStrictEqual(result);
+    expect(resultOf(call)).toStrictEqual(result);
   });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { regulationFaults } from '../../src/authoring/index.ts';
 import type { CandidateFile, EmploymentSpell, Exam, Regulation, Results } from '../../src/index.ts';
-import {
-  advancementWork,
-  fileStanding,
-  firstRound,
-  nice2026,
-  regulationFaults,
-  resitDecision,
-} from '../../src/index.ts';
+import { advancementWork, fileStanding, firstRound, nice2026, resitDecision } from '../../src/index.ts';
 import { regulationSchema, resultsSchema } from '../../src/schema/index.ts';
 
 /** A list whose members count how often anything is read of them. */
@@ -61,7 +55,7 @@ interface Growth {
   readonly run: (size: number) => number;
 }
 
-/** What grows, up to which size; each tells how often it looked at what it was given. */
+/** What grows, up to which size; each returns how often it looked at its argument. */
 const growing: Readonly<Record<string, Growth>> = {
   'exams of a first round': {
     size: 1000,
@@ -79,7 +73,7 @@ const growing: Readonly<Record<string, Growth>> = {
       return reads();
     },
   },
-  'exams of a regulation that is looked over': {
+  'exams of a regulation that is checked': {
     size: 1000,
     run: (size) => {
       const { list, reads } = counted(exams(size));

@@ -1,7 +1,8 @@
 import { test as law } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import type { CandidateFacts, Regulation, Results, Session, Submission } from '../../src/index.ts';
+import { regulationFaults, sessionFaults } from '../../src/authoring/index.ts';
+import type { CandidateFacts, EmploymentSpell, Regulation, Results, Session, Submission } from '../../src/index.ts';
 import {
   advancementWork,
   assess,
@@ -9,13 +10,13 @@ import {
   civilStatusGaps,
   fileStanding,
   firstRound,
+  marksNeeded,
   nextQuestions,
   nice2026,
-  regulationFaults,
   resitDecision,
   resitOrals,
   resitTargets,
-  sessionFaults,
+  timeline,
 } from '../../src/index.ts';
 import { sioSisr } from '../../src/regulations/sio.ts';
 import * as schemas from '../../src/schema/index.ts';
@@ -34,18 +35,19 @@ function orContractError(call: () => unknown): void {
 const at = new Date('2025-11-05T10:00:00+01:00');
 const ofResults = schemas.resultsSchema(sioSisr);
 
-/** What rules do with what a schema let through. */
+/** What rules do with what a schema has parsed. */
 const afterParsing = {
   facts: (facts: CandidateFacts) => {
     assess(facts, at, nice2026);
     civilStatusGaps(facts);
     nextQuestions(facts, nice2026);
-    advancementWork(facts.employment ?? [], '2026-05-18', nice2026);
   },
+  employment: (spells: readonly EmploymentSpell[]) => advancementWork(spells, '2026-05-18', nice2026),
   results: (results: Results) => {
     firstRound(sioSisr, results, nice2026);
     resitOrals(sioSisr, results, nice2026);
     resitTargets(sioSisr, results, nice2026, 4);
+    marksNeeded(sioSisr, results, nice2026, 4);
     resitDecision(sioSisr, results, results as Parameters<typeof resitDecision>[2], nice2026);
   },
   regulation: (regulation: Regulation) => {
@@ -57,10 +59,13 @@ const afterParsing = {
     assess({ department: '06', route: 'school', basis: 'preparation' }, at, session);
     firstRound(sioSisr, {}, session);
   },
-  submission: (submission: Submission) => fileStanding({ submissions: [submission] }, {}, at, nice2026),
+  submission: (submission: Submission) => {
+    fileStanding({ submissions: [submission] }, {}, at, nice2026);
+    timeline({ file: { submissions: [submission] } }, {}, at, nice2026);
+  },
 };
 
-/** A value with some places, at any depth, taken by any JSON. */
+/** A value with any JSON at some places, at any depth. */
 function somewhatSpoilt(value: unknown): fc.Arbitrary<unknown> {
   if (typeof value !== 'object' || value === null) {
     return fc.oneof(
@@ -95,6 +100,13 @@ const someResults = somewhatSpoilt({
 const inputs = {
   facts: [candidateFactsSchema, aForm],
   'facts of a form': [formOf(candidateFactsSchema), aForm],
+  employment: [
+    schemas.employmentSchema,
+    somewhatSpoilt([
+      { from: '2025-11-18', to: '2026-05-17', time: 'full' },
+      { from: '2025-01-01', to: '2025-02-01', time: 'part' },
+    ]),
+  ],
   results: [ofResults, someResults],
   'results of a form': [formOf(ofResults), someResults],
   regulation: [schemas.regulationSchema, somewhatSpoilt(sioSisr)],
@@ -109,9 +121,9 @@ describe.each(Object.entries(inputs))('JSON for %s', (name, [schema, nearly]) =>
   law.prop([fc.oneof(fc.jsonValue(), nearly)], { numRuns: 150 })(
     'is parsed or refused with issues, and what is parsed never makes a rule fail otherwise than by contract',
     (json) => {
-      const told = schema.safeParse(json);
-      if (told.success) orContractError(() => after(told.data));
-      else expect(schemaIssues(told).length).toBeGreaterThan(0);
+      const parsed = schema.safeParse(json);
+      if (parsed.success) orContractError(() => after(parsed.data));
+      else expect(schemaIssues(parsed).length).toBeGreaterThan(0);
     },
   );
 });

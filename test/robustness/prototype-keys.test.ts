@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { CandidateFacts, Exam, Regulation, Results } from '../../src/index.ts';
+import { diffSessions, regulationFaults, sessionFaults } from '../../src/authoring/index.ts';
+import { explainNotices, explainQuestions } from '../../src/explain/index.ts';
+import type { CandidateFacts, Exam, NoticeId, Regulation, Results } from '../../src/index.ts';
 import {
   assess,
   ContractError,
-  clauseOf,
   convocation,
-  diffSessions,
   eligibility,
-  explain,
   fileStanding,
   firstRound,
   nice2026,
   registrationPhase,
-  regulationFaults,
+  residence,
   resitDecision,
   resitOrals,
-  sessionFaults,
+  timeline,
   withReadings,
 } from '../../src/index.ts';
 import { fr } from '../../src/labels/fr.ts';
@@ -26,10 +25,9 @@ import {
   resultsSchema,
   sessionSchema,
 } from '../../src/schema/index.ts';
-import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 
 const at = new Date('2025-11-05T10:00:00+01:00');
-/** Names that every object answers to, or changes its kind by. */
+/** Names that every object has, or that change its kind. */
 const names = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'];
 /** An object with such a key of its own, as JSON makes one. */
 const keyed = (name: string, value: unknown): unknown =>
@@ -68,13 +66,14 @@ describe.each(names)('%s', (name) => {
     expect(resultsSchema(others).safeParse(withName).success).toBe(false);
   });
 
-  test('as a fact is nobody’s, and as the value of one is refused', () => {
+  test('as a fact is ignored, and as the value of one is refused', () => {
     const facts = keyed(name, { french: true }) as CandidateFacts;
     expect(assess(facts, at, nice2026)).toEqual(assess({}, at, nice2026));
     expect(() => eligibility({ basis: name } as unknown as CandidateFacts, nice2026)).toThrow(ContractError);
     expect(candidateFactsSchema.safeParse(facts).success).toBe(false);
     expect(formOf(candidateFactsSchema).safeParse(facts).success).toBe(false);
-    expect(eligibility({ department: name }, nice2026)).toMatchObject({ answer: 'no' });
+    // as: what plain JavaScript may pass.
+    expect(() => residence({ department: name as '06' }, nice2026)).toThrow(ContractError);
   });
 
   test('as a zone, a reading, a situation, a clause or a part of a session is unknown', () => {
@@ -91,7 +90,10 @@ describe.each(names)('%s', (name) => {
     expect(() => assess({}, at, session)).toThrow(ContractError);
     expect(sessionFaults(session).length).toBe(3);
     expect(sessionSchema.safeParse(session).success).toBe(false);
-    expect(diffSessions(nice2026, { ...nice2026, departments: [name] })).toContainEqual({
+    expect(sessionFaults({ ...nice2026, departments: [name as '06'] })).toEqual([
+      `departments[0]: ${name} is no code of a department (06, 2A, 974)`,
+    ]);
+    expect(diffSessions(nice2026, { ...nice2026, departments: [name as '06'] })).toContainEqual({
       part: 'departments',
       path: `departments.${name}`,
       before: null,
@@ -99,13 +101,18 @@ describe.each(names)('%s', (name) => {
     });
   });
 
-  test('as a piece provides nothing, and as a code tells nothing', () => {
-    // as: what a file read from JSON may hold.
-    const file = { submissions: [{ pieces: [name], at }] } as unknown as Parameters<typeof fileStanding>[0];
-    expect(fileStanding(file, {}, at, nice2026)).toEqual(fileStanding({ submissions: [] }, {}, at, nice2026));
-    expect(() => clauseOf(name as 'transcripts')).toThrow(ContractError);
-    expect(() => explain([name as 'transcripts'], fr, nice2026Clauses)).toThrow(ContractError);
-    expect(() => explain([[name as 'route']], fr, nice2026Clauses)).toThrow(ContractError);
+  test('as a piece, a review or a channel is refused, and so is it as a code to be worded', () => {
+    const sent = { pieces: ['transcripts'], at };
+    for (const part of [{ pieces: [name] }, { by: name }, { review: name }, { document: name }]) {
+      // as: what a file read from JSON may hold.
+      const file = { submissions: [{ ...sent, ...part }] } as unknown as Parameters<typeof fileStanding>[0];
+      expect(() => fileStanding(file, {}, at, nice2026)).toThrow(ContractError);
+      expect(() => timeline({ file }, {}, at, nice2026)).toThrow(ContractError);
+    }
+    // as: what plain JavaScript may pass.
+    expect(() => explainNotices([name as NoticeId], fr)).toThrow(ContractError);
+    expect(() => explainQuestions([name as 'route'], fr)).toThrow(ContractError);
+    expect(() => convocation('2026-05-18', at, nice2026, name as 'resit')).toThrow(ContractError);
   });
 
   test('leaves the objects of everybody as they were', () => {

@@ -6,6 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { nice2026 } from '../../src/index.ts';
+import { batiment } from '../../src/regulations/batiment.ts';
+import { cg } from '../../src/regulations/cg.ts';
+import { gpme } from '../../src/regulations/gpme.ts';
 import { mco } from '../../src/regulations/mco.ts';
 import { ndrc } from '../../src/regulations/ndrc.ts';
 import { sioSisr, sioSlam } from '../../src/regulations/sio.ts';
@@ -18,10 +21,10 @@ import {
   sessionSchema,
 } from '../../src/schema/index.ts';
 import { jsonSchemas } from '../../tools/json-schemas.ts';
-import { aCompleteForm } from '../arbitraries/forms.ts';
 import { someResults } from '../arbitraries/results.ts';
 import type { JsonSchema } from '../oracles/json-schema.ts';
 import { fits } from '../oracles/json-schema.ts';
+import { aForm } from './a-form.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -53,7 +56,7 @@ describe('by the book of JSON Schema', () => {
     expect(fits(schemaIn('candidate-facts'), { ...facts, bornOn: '2025-02-29' })).toBe(false);
   });
 
-  law.prop([aCompleteForm()])('every form fits', (form) => {
+  law.prop([aForm()])('every form fits', (form) => {
     expect(fits(schemaIn('candidate-facts'), form)).toBe(true);
   });
 
@@ -63,7 +66,8 @@ describe('by the book of JSON Schema', () => {
 
   test('and what is published here', () => {
     expect(fits(schemaIn('session'), nice2026)).toBe(true);
-    for (const regulation of [sioSisr, sioSlam, mco, ndrc]) expect(fits(schemaIn('regulation'), regulation)).toBe(true);
+    for (const regulation of [sioSisr, sioSlam, mco, ndrc, cg, gpme, batiment])
+      expect(fits(schemaIn('regulation'), regulation)).toBe(true);
     expect(fits(schemaIn('submission'), { pieces: ['transcripts'], at: '2025-11-14T23:59:00+01:00' })).toBe(true);
   });
 
@@ -71,11 +75,26 @@ describe('by the book of JSON Schema', () => {
     fc.constantFrom(...Object.keys(candidateFactsSchema.shape), 'stranger', 'constructor'),
     fc.oneof(
       fc.jsonValue({ maxDepth: 1 }),
-      fc.constantFrom<unknown>('school', 'granted', '2024-02-29', '2023-02-29', 0, 1.5, -1, true, [], {}),
+      fc.constantFrom<unknown>(
+        'school',
+        'granted',
+        '06',
+        '6',
+        '2A',
+        'abroad',
+        '2024-02-29',
+        '2023-02-29',
+        0,
+        1.5,
+        -1,
+        true,
+        [],
+        {},
+      ),
     ),
     { maxKeys: 3 },
   );
-  law.prop([oddFacts], { numRuns: 1000 })('what the schema says and what the file says is the same', (facts) => {
+  law.prop([oddFacts], { numRuns: 1000 })('the schema and its file accept the same forms', (facts) => {
     expect(fits(schemaIn('candidate-facts'), facts)).toBe(candidateFactsSchema.safeParse(facts).success);
   });
 
@@ -86,6 +105,9 @@ describe('by the book of JSON Schema', () => {
     ['results-ndrc', { E1: 'not-taken' }, 'a compulsory exam'],
     ['results-ndrc', { E7: 12 }, 'an exam of another regulation'],
     ['session', { ...nice2026, departments: [] }, 'nobody could register'],
+    ['session', { ...nice2026, departments: ['6'] }, 'a code without its zero'],
+    ['residence', { department: '20' }, 'no department: the file lists the codes'],
+    ['employment', [{ from: '2025-01-01', to: '2025-02-29', time: 'full' }], 'a day that there is not'],
     ['regulation', { ...ndrc, exams: [{ ...ndrc.exams[0], coefficient: '0,0' }] }, 'a coefficient of nothing'],
   ])('%s refuses %j: %s', (file, value) => expect(fits(schemaIn(file), value)).toBe(false));
 });

@@ -1,7 +1,7 @@
 import { test as law } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Regulation, Results } from '../../src/index.ts';
+import type { Regulation, Result, Results } from '../../src/index.ts';
 import { firstRound, nice2026 } from '../../src/index.ts';
 import { ndrc } from '../../src/regulations/ndrc.ts';
 import { sioSisr } from '../../src/regulations/sio.ts';
@@ -28,6 +28,7 @@ test.each<[unknown, string]>([
   ['absent', 'no mark'],
   ['excused', 'no mark by force majeure'],
   ['exempt', 'no mark by right'],
+  ['postponed', 'left for a later session'],
   [undefined, 'not known yet'],
 ])('E1: %j: %s', (result) => {
   expect(schema.parse({ E1: result })).toEqual({ E1: result });
@@ -58,14 +59,17 @@ test.each<[unknown, string, string]>([
   [{ numerator: 12 }, 'E1: not-a-mark', 'half a fraction'],
   [{ numerator: 12, denominator: 0 }, 'E1.denominator: not-above-zero', 'nothing below the line'],
   [{ numerator: -1, denominator: 2 }, 'E1.numerator: below-zero', 'a sign above the line'],
+  ['Abs', 'E1: not-a-mark', 'a word of a form, see formOf'],
+  ['12-mai', 'E1: not-a-mark', 'what a spreadsheet makes of 12.5'],
   ['not-taken', 'E1: exam-is-compulsory', 'only an optional exam can be left untaken'],
 ])('E1: %j is refused, %s: %s', (result, issue) => {
   expect(issuesOf(schema, { E1: result })).toEqual([issue]);
   expect(() => firstRound(withOptional, { E1: result } as Results, nice2026)).toThrow('results.E1');
 });
 
-test('an optional exam can be left untaken', () => {
+test('an optional exam can be left untaken, or for a later session', () => {
   expect(schema.parse({ EF1: 'not-taken' })).toEqual({ EF1: 'not-taken' });
+  expect(schema.parse({ EF1: 'postponed' })).toEqual({ EF1: 'postponed' });
   expect(issuesOf(schema, { EF1: 'not taken' })).toEqual(['EF1: not-a-mark']);
 });
 
@@ -93,19 +97,26 @@ const anyMark = fc.oneof(
   fc.stringMatching(/^-?\d{0,7}[.,]?\d{0,10}$/),
   fc.record({ numerator: fc.integer({ min: -1, max: 50 }), denominator: fc.integer({ min: -1, max: 3 }) }),
 );
-law.prop([anyMark], { numRuns: 500 })('takes a mark if and only if the rules take it', (given) => {
+law.prop([anyMark], { numRuns: 500 })('takes a mark if and only if the rules take it', (mark) => {
   const refusedByRules = () => {
     try {
-      firstRound(sioSisr, { E1: given }, nice2026);
+      firstRound(sioSisr, { E1: mark }, nice2026);
       return false;
     } catch {
       return true;
     }
   };
-  expect(issuesOf(resultsSchema(sioSisr), { E1: given }).length > 0).toBe(refusedByRules());
+  expect(issuesOf(resultsSchema(sioSisr), { E1: mark }).length > 0).toBe(refusedByRules());
 });
 
-test('is typed as the rules want it', () => {
+test('has the types that the rules take, with the names of the exams where they are known', () => {
   expectTypeOf<ResultsOutput>().toExtend<Results>();
   expectTypeOf<Results>().toExtend<ResultsInput>();
+  const sisr = resultsSchema(sioSisr);
+  type Input = NonNullable<(typeof sisr)['~standard']['types']>['input'];
+  expectTypeOf<keyof Input>().toEqualTypeOf<'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7'>();
+  expectTypeOf<Input['E1']>().toEqualTypeOf<Result | undefined>();
+  // @ts-expect-error: this regulation has no E99.
+  const results: Input = { E99: 12 };
+  expect(issuesOf(sisr, results)).toEqual(['E99: unknown-exam']);
 });

@@ -1,13 +1,17 @@
 import { test as law } from '@fast-check/vitest';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { regulationFaults, sessionFaults } from '../../src/authoring/index.ts';
 import type { Regulation, Session } from '../../src/index.ts';
-import { nice2026, regulationFaults, sessionFaults } from '../../src/index.ts';
+import { nice2026 } from '../../src/index.ts';
+import { readingValues } from '../../src/model/readings.ts';
+import { batiment } from '../../src/regulations/batiment.ts';
+import { cg } from '../../src/regulations/cg.ts';
+import { gpme } from '../../src/regulations/gpme.ts';
 import { mco } from '../../src/regulations/mco.ts';
 import { ndrc } from '../../src/regulations/ndrc.ts';
 import { sioSisr, sioSlam } from '../../src/regulations/sio.ts';
 import type { RegulationInput, SessionInput } from '../../src/schema/index.ts';
 import { regulationSchema, sessionSchema } from '../../src/schema/index.ts';
-import { someReadings } from '../arbitraries/forms.ts';
 import { aRegulation } from '../arbitraries/results.ts';
 import { issuesOf } from './issues.ts';
 
@@ -16,9 +20,13 @@ const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe('sessionSchema', () => {
   test('takes every published session, unchanged', () => expect(sessionSchema.parse(copy(nice2026))).toEqual(nice2026));
 
-  law.prop([someReadings()])('takes every reading', (readings) => {
-    expect(sessionSchema.parse({ ...nice2026, readings })).toEqual({ ...nice2026, readings });
-  });
+  test.each(Object.entries(readingValues).flatMap(([id, values]) => values.map((value) => [id, value] as const)))(
+    'takes the reading %s: %s',
+    (id, value) => {
+      const readings = { ...nice2026.readings, [id]: value };
+      expect(sessionSchema.parse({ ...nice2026, readings })).toEqual({ ...nice2026, readings });
+    },
+  );
 
   test.each<[object, readonly string[], string]>([
     [{ uploads: { lastDay: '2025-11-14', closes: '17:00' } }, [], 'an hour of the last day'],
@@ -35,9 +43,27 @@ describe('sessionSchema', () => {
       ['registration.opens: not-a-local-time', 'registration.closes: not-a-local-time'],
       'no clock times',
     ],
+    [{ registration: { opens: '2025-10-09', closes: '2025-11-12' } }, [], 'days alone, where a session has no hours'],
+    [
+      { registration: { opens: '2025-02-30', closes: '2025-11-12T' } },
+      ['registration.opens: day-does-not-exist', 'registration.closes: not-a-local-time'],
+      'a day that there is not, and one cut off behind its T',
+    ],
+    [
+      { training: { schoolYears: 2, hours: [{ contractYears: 2, atLeast: 1350 }], proRata: { from: 6, to: 24.5 } } },
+      [
+        'training.hours.0.contractMonths: missing',
+        'training.hours.0.contractYears: unknown-key',
+        'training.proRata.to: not-whole',
+        'training.proRata.ofMonths: missing',
+      ],
+      'contracts are counted in whole months',
+    ],
     [{ departments: [] }, ['departments: empty-list'], 'nobody could register'],
     [{ departments: '06' }, ['departments: not-a-list'], 'a text for a list'],
-    [{ departments: [6] }, ['departments.0: not-a-text'], 'a number for a code'],
+    [{ departments: ['06', '6'] }, ['departments.1: not-a-department'], 'a code without its zero'],
+    [{ departments: ['abroad'] }, ['departments.0: not-a-department'], 'no academy is abroad'],
+    [{ departments: [6] }, ['departments.0: not-a-department'], 'a number for a code'],
     [{ convocationDays: 1.5 }, ['convocationDays: not-whole'], 'half a day'],
     [
       { pieces: [{ piece: 'passport', when: 'constructor', clause: '10.nothing' }] },
@@ -50,7 +76,7 @@ describe('sessionSchema', () => {
       'unknown readings',
     ],
     [{ zone: undefined, region: 'PACA' }, ['zone: missing', 'region: unknown-key'], 'a zone is required'],
-  ])('%#: %j (%s)', (change, told) => expect(issuesOf(sessionSchema, { ...nice2026, ...change })).toEqual(told));
+  ])('%#: %j (%s)', (change, issues) => expect(issuesOf(sessionSchema, { ...nice2026, ...change })).toEqual(issues));
 
   test('leaves to sessionFaults whether the parts go together', () => {
     const reversed = { ...nice2026, zone: 'Europe/Atlantis' };
@@ -60,7 +86,7 @@ describe('sessionSchema', () => {
 });
 
 describe('regulationSchema', () => {
-  test.each([sioSisr, sioSlam, mco, ndrc])('takes $id, unchanged', (regulation) => {
+  test.each([sioSisr, sioSlam, mco, ndrc, cg, gpme, batiment])('takes $id, unchanged', (regulation) => {
     expect(regulationSchema.parse(copy(regulation))).toEqual(regulation);
   });
 
@@ -93,13 +119,13 @@ describe('regulationSchema', () => {
       ['language: not-true-or-false', 'confidence: not-one-of'],
       'both',
     ],
-  ])('%#: an exam %j (%s)', (changed, told) => {
+  ])('%#: an exam %j (%s)', (changed, issues) => {
     expect(issuesOf(regulationSchema, { id: 'x', title: 'X', exams: [changed] })).toEqual(
-      told.map((issue) => `exams.0.${issue}`),
+      issues.map((issue) => `exams.0.${issue}`),
     );
   });
 
-  test('wants exams, and objects for exams', () => {
+  test('requires exams, and objects for exams', () => {
     expect(issuesOf(regulationSchema, { id: 'x', title: 'X', exams: [] })).toEqual(['exams: empty-list']);
     expect(issuesOf(regulationSchema, { id: 'x', title: 'X', exams: ['E1'] })).toEqual(['exams.0: not-an-object']);
     expect(issuesOf(regulationSchema, { id: 'x', title: 'X', exams: [undefined] })).toEqual(['exams.0: missing']);
@@ -111,7 +137,7 @@ describe('regulationSchema', () => {
   });
 });
 
-test('the schemas are typed as the rules want it', () => {
+test('the schemas have the types that the rules take', () => {
   expectTypeOf<SessionInput>().toEqualTypeOf<Session>();
   expectTypeOf<RegulationInput>().toEqualTypeOf<Regulation>();
 });

@@ -21,9 +21,9 @@ test.each<[string | Date, string, string]>([
 });
 
 test.each<[object, readonly string[], string]>([
-  [{ by: 'paper', document: 'recensement-attestation', review: 'rejected' }, [], 'all that may be told'],
+  [{ by: 'paper', document: 'recensement-attestation', review: 'rejected' }, [], 'every part'],
   [{ pieces: ['transcripts', 'identity-document'] }, [], 'a bundle: it is for the rules to refuse'],
-  [{ at: '2025-11-14T23:59:00' }, ['at: not-an-instant'], 'no offset: no zone goes without saying'],
+  [{ at: '2025-11-14T23:59:00' }, ['at: not-an-instant'], 'no offset: the text would depend on the zone of the host'],
   [{ at: '2025-11-14' }, ['at: not-an-instant'], 'a day is no instant'],
   [{ at: '2025-02-29T10:00:00Z' }, ['at: not-an-instant'], 'no such day'],
   [{ at: '2025-11-14T24:00:00Z' }, ['at: not-an-instant'], 'no such hour'],
@@ -35,8 +35,8 @@ test.each<[object, readonly string[], string]>([
   [{ pieces: [] }, ['pieces: empty-list'], 'nothing sent'],
   [{ pieces: 'transcripts' }, ['pieces: not-a-list'], 'a text for a list'],
   [{ pieces: ['passport'] }, ['pieces.0: not-one-of'], 'an unknown piece'],
-  [{ by: 'fax', note: '' }, ['by: not-one-of', 'note: unknown-key'], 'an unknown way, an unknown part'],
-])('%#: %j (%s)', (change, told) => expect(issuesOf(submissionSchema, { ...sent, ...change })).toEqual(told));
+  [{ by: 'fax', note: '' }, ['by: not-one-of', 'note: unknown-key'], 'an unknown channel, an unknown part'],
+])('%#: %j (%s)', (change, issues) => expect(issuesOf(submissionSchema, { ...sent, ...change })).toEqual(issues));
 
 law.prop([anInstant()])('a Date and its text are the same instant', (at) => {
   const fromJson = submissionSchema.parse(JSON.parse(JSON.stringify({ ...sent, at })));
@@ -44,6 +44,6 @@ law.prop([anInstant()])('a Date and its text are the same instant', (at) => {
   expect(fromJson.at).toEqual(at);
 });
 
-test('gives what the rules take', () => {
+test('its output has the type that the rules take', () => {
   expectTypeOf<SubmissionOutput>().toEqualTypeOf<Submission>();
 });

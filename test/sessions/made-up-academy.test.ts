@@ -1,23 +1,25 @@
 import { test as lawTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { Piece, ReadingId, SessionValue } from '../../src/index.ts';
+import type { SessionValue } from '../../src/authoring/index.ts';
+import { diffSessions, sessionFaults } from '../../src/authoring/index.ts';
+import type { CandidateFacts, Piece } from '../../src/index.ts';
 import {
   assess,
   convocation,
   deadlines,
   decisiveReadings,
-  diffSessions,
   nice2026,
   registrationPhase,
   remedies,
   requiredPieces,
   residence,
-  sessionFaults,
+  timeline,
   uploadPhase,
   withReadings,
 } from '../../src/index.ts';
 import { aCompleteForm, anInstant, someFacts, someReadings } from '../arbitraries/forms.ts';
 import { without } from '../oracles/complete-form.ts';
+import { coast2026 } from './made-up-coast.ts';
 import { reunion2026 } from './made-up-reunion.ts';
 
 test('has no fault', () => expect(sessionFaults(reunion2026)).toEqual([]));
@@ -43,10 +45,14 @@ describe('the upload ends at an hour', () => {
     ['2025-11-09T19:59:59.999Z', 'eve', 'last-day', '2025-11-09T20:00:00.000Z', 'the eve counts whole'],
     ['2025-11-09T20:00:00.000Z', 'eve', 'closed', '2025-11-09T20:00:00.000Z', 'and the hour no longer matters'],
   ] as const)('%s, %s, is %s until %s: %s', (at, reading, phase, until, _why) =>
-    expect(uploadPhase(new Date(at), withReadings(reunion2026, { 'upload-day': reading }))).toEqual({ phase, until }),
+    expect(uploadPhase(new Date(at), withReadings(reunion2026, { 'upload-day': reading }))).toEqual({
+      phase,
+      until,
+      lastDay: reading === 'eve' ? '2025-11-09' : '2025-11-10',
+    }),
   );
 
-  test('and the deadlines say so', () =>
+  test('and the deadlines name it', () =>
     expect(deadlines({ heightWorkSpeciality: false }, reunion2026).map(({ at, day }) => [at, day])).toEqual([
       ['2025-10-06T04:00:00.000Z', '2025-10-06'],
       ['2025-11-07T12:00:00.000Z', '2025-11-07'],
@@ -69,34 +75,37 @@ describe('the defence-day certificate, from 17 to 23 on 10 November 2025', () =>
     ['2001-11-10', 'inclusive', false, 'twenty-four today'],
     ['2001-11-10', 'statute', true, 'below twenty-five'],
     ['2000-11-10', 'statute', false, 'twenty-five today'],
-  ] as const)('born on %s, %s: %s, %s', (bornOn, reading, asked, _why) => {
+  ] as const)('born on %s, %s: %s, %s', (bornOn, reading, due, _why) => {
     const session = withReadings(reunion2026, { 'defence-day-age': reading });
     const pieces = requiredPieces({ french: true, bornOn }, session).map(({ piece }) => piece);
-    expect(pieces.includes('defence-day-certificate')).toBe(asked);
+    expect(pieces.includes('defence-day-certificate')).toBe(due);
   });
 });
 
 test.each([
   ['974', 'yes', 'lives there'],
   ['06', 'no', 'lives in Nice'],
-  ['97', 'no', 'departments compare letter by letter'],
-])('department %s: %s, %s', (department, answer) => expect(residence({ department }, reunion2026).answer).toBe(answer));
+  ['971', 'no', 'lives on Guadeloupe'],
+  ['abroad', 'unknown', 'only the office can tell'],
+] as const)('department %s: %s, %s', (department, answer, _why) =>
+  expect(residence({ department }, reunion2026).answer).toBe(answer),
+);
 
-test('whoever lives in Nice would have to live elsewhere', () => {
+test('people who live in Nice would have to live there', () => {
   const facts = {
     department: '06',
     previousOutcome: 'refused',
     sameSpeciality: true,
     basis: 'earlier-attempt',
   } as const;
-  expect(remedies(facts, reunion2026)).toEqual([['department']]);
+  expect(remedies(facts, reunion2026)).toEqual([[{ fact: 'department', given: '06', needed: { oneOf: ['974'] } }]]);
 });
 
 const dropped: readonly Piece[] = ['employer-attestation', 'internship-attestations'];
 
 describe('laws', () => {
   lawTest.prop([aCompleteForm(), someFacts(4), someReadings()])(
-    'nobody is asked for a row that was left out',
+    'a row that was left out is due from nobody',
     (form, absent, readings) => {
       const pieces = requiredPieces(without(form, absent), { ...reunion2026, readings });
       expect(pieces.filter(({ piece }) => dropped.includes(piece))).toEqual([]);
@@ -104,10 +113,10 @@ describe('laws', () => {
   );
 
   lawTest.prop([aCompleteForm(), someReadings()])(
-    'whatever else is asked is what the same rows ask in Nice',
+    'whatever else is due is due by the same rows in Nice',
     (form, readings) => {
-      // Nobody of this age is asked for the certificate by one session and not by the other.
-      const facts = { ...form, bornOn: '1980-02-29' };
+      // At this age no session asks for the certificate.
+      const facts = { ...form, bornOn: '1980-02-29' } as const;
       const inNice = requiredPieces(facts, { ...nice2026, readings }).filter(({ piece }) => !dropped.includes(piece));
       expect(requiredPieces(facts, { ...reunion2026, readings })).toEqual(inNice);
     },
@@ -117,21 +126,25 @@ describe('laws', () => {
     'an assessment names this session, and the same on any host',
     (form, absent, at) => {
       const facts = without(form, absent);
-      const told = assess(facts, at, reunion2026);
-      expect(told.session).toBe('reunion-2026');
-      const closes = told.deadlines.find(({ deadline }) => deadline === 'upload-closes');
+      const result = assess(facts, at, reunion2026);
+      expect(result.session).toBe('reunion-2026');
+      const closes = result.deadlines.find(({ deadline }) => deadline === 'upload-closes');
       expect(closes?.at).toBe('2025-11-10T08:00:00.000Z');
-      expect(told.upload.phase === 'closed').toBe(at.getTime() >= Date.UTC(2025, 10, 10, 8));
-      expect(assess(facts, at, JSON.parse(JSON.stringify(reunion2026)))).toEqual(told);
+      expect(result.upload.phase === 'closed').toBe(at.getTime() >= Date.UTC(2025, 10, 10, 8));
+      expect(assess(facts, at, JSON.parse(JSON.stringify(reunion2026)))).toEqual(result);
     },
   );
 });
 
-test('readings are switched and weighed as in Nice', () => {
+test('another reading changes what it changes under this session', () => {
   const facts = { french: true, bornOn: '2001-06-01' };
-  const decisive: readonly ReadingId[] = decisiveReadings(facts, new Date('2025-10-20T10:00:00Z'), reunion2026);
-  expect(decisive).toContain('defence-day-age');
-  expect(decisiveReadings(facts, new Date('2025-10-20T10:00:00Z'), nice2026)).not.toContain('defence-day-age');
+  const at = new Date('2025-10-20T10:00:00Z');
+  expect(decisiveReadings(facts, at, reunion2026)).toContainEqual({
+    reading: 'defence-day-age',
+    changes: ['pieces'],
+    pieces: ['defence-day-certificate'],
+  });
+  expect(decisiveReadings(facts, at, nice2026).map(({ reading }) => reading)).not.toContain('defence-day-age');
 });
 
 test('diffSessions lists exactly what was changed', () => {
@@ -173,4 +186,91 @@ test('diffSessions lists exactly what was changed', () => {
       null,
     ],
   ]);
+});
+
+describe('an academy that names days without an hour', () => {
+  test('has no fault', () => expect(sessionFaults(coast2026)).toEqual([]));
+
+  test.each([
+    ['2025-10-19T21:59:59.999Z', 'not-yet-open', 'the eve, in summer time'],
+    ['2025-10-19T22:00:00.000Z', 'open', 'the day begins'],
+    ['2025-11-21T22:59:59.999Z', 'open', 'its last moment, in winter time'],
+    ['2025-11-21T23:00:00.000Z', 'closed', 'the next midnight is outside, though 17 h sharp is inside in Nice'],
+  ])('%s is %s: %s', (at, phase) => expect(registrationPhase(new Date(at), coast2026).phase).toBe(phase));
+
+  test('dates its way by its own days', () => {
+    const progress = { registeredAt: new Date('2025-11-21T22:59:59.999Z'), examOn: '2026-05-18' };
+    const way = timeline(progress, { department: '17' }, new Date('2025-11-22T12:00:00Z'), coast2026);
+    expect(way.map(({ step, state, day }) => [step, state, day])).toEqual([
+      ['create-account', 'done', undefined],
+      ['activate-account', 'done', undefined],
+      ['register', 'done', '2025-11-21'],
+      ['sign-and-upload', 'now', '2025-12-05'],
+      ['acknowledgement', 'later', undefined],
+      // Twenty-one days before the exam.
+      ['convocation', 'later', '2026-04-27'],
+      ['exams', 'later', '2026-07-10'],
+    ]);
+  });
+
+  const apprentice: CandidateFacts = {
+    department: '17',
+    distanceLearner: true,
+    basis: 'preparation',
+    route: 'apprenticeship',
+    entryDiploma: 'daeu',
+    practicePeriod: true,
+    trainingDecision: 'none',
+  };
+  test.each<[number, number, 'yes' | 'no' | 'unknown', string]>([
+    [36, 1850, 'yes', 'a length that it names'],
+    [36, 1849, 'no', 'an hour short'],
+    [12, 675, 'yes', 'half of two years, in proportion'],
+    [12, 674, 'no', 'an hour short of that'],
+    [30, 1687.5, 'yes', 'the longest in proportion: 1350 × 30 / 24'],
+    [30, 1687, 'no', 'half an hour short'],
+    [31, 9999, 'unknown', 'beyond it and not named: the office'],
+    [5, 9999, 'unknown', 'too short to be in proportion: the office'],
+  ])('%d months with %d hours: %s (%s)', (contractMonths, trainingCentreHours, answer) => {
+    const facts = { ...apprentice, contractMonths, trainingCentreHours };
+    expect(assess(facts, new Date('2025-11-01T12:00:00Z'), coast2026).eligibility.answer).toBe(answer);
+  });
+
+  test('reads in its own way who is employed and who may take a language', () => {
+    const facts: CandidateFacts = { ...apprentice, workStatus: 'former-employee', workMonths: 120 };
+    const at = new Date('2025-11-01T12:00:00Z');
+    const [there, inNice] = [assess(facts, at, coast2026), assess(facts, at, nice2026)];
+    expect([there.categories.certain, inNice.categories.certain]).toEqual([
+      ['distance-learner'],
+      ['employee', 'distance-learner'],
+    ]);
+    expect([there.language, inNice.language]).toMatchObject([
+      { answer: 'unknown', missing: [], because: [{ reason: 'language-examiner-needed' }] },
+      { answer: 'unknown', missing: ['compulsoryLanguageTaught'] },
+    ]);
+  });
+
+  test('differs from Nice by what it names', () => {
+    expect(diffSessions(nice2026, coast2026).map(({ path }) => path)).toEqual([
+      'id',
+      'departments.06',
+      'departments.16',
+      'departments.17',
+      'departments.83',
+      'departments.79',
+      'departments.86',
+      'registration.opens',
+      'registration.closes',
+      'uploads.lastDay',
+      'activationHours',
+      'convocationDays',
+      'agesCountedOn',
+      'training.hours.36',
+      'training.hours.12',
+      'training.proRata.to',
+      'training.proRata.ofMonths',
+      'readings.past-employment',
+      'readings.language-choice',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Session } from '../../src/index.ts';
 
 /**
- * A made-up session of a made-up academy on Réunion: none of this is any circular's. The file is what a second academy costs:
+ * A made-up session of a made-up academy on Réunion: no circular has these values. A second academy takes no more than this file:
  * values, in the order of the text.
  */
 export const reunion2026: Session = {
@@ -19,9 +19,10 @@ export const reunion2026: Session = {
   training: {
     schoolYears: 2,
     hours: [
-      { contractYears: 2, atLeast: 1350 },
-      { contractYears: 1, atLeast: 675 },
+      { contractMonths: 24, atLeast: 1350 },
+      { contractMonths: 12, atLeast: 675 },
     ],
+    proRata: { from: 6, to: 24, ofMonths: 12 },
   },
   experience: { months: 12 },
   advancement: { full: { months: 6, withinYears: 1 }, part: { months: 12, withinYears: 2 } },
@@ -69,8 +70,12 @@ export const reunion2026: Session = {
     'experience-level': 'technician',
     'repeat-justifies': 'yes',
     'adapted-duration': 'yes',
+    'past-employment': 'counts',
+    'other-contract-lengths': 'pro-rata',
     'apprentice-row': 'apprentices',
     'continuing-activity': 'literal',
     'height-work-scope': 'everyone',
+    'language-choice': 'taught',
+    'kept-mark-end': 'session',
   },
 };

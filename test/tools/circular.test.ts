@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readingClauses } from '../../src/explain/reading-clauses.ts';
+import { clauseIds } from '../../src/model/clause.ts';
+import { readingIds } from '../../src/model/readings.ts';
 import { nice2026Clauses } from '../../src/sessions/nice-2026-clauses.ts';
 import { places } from '../../tools/passages.ts';
 import { restingClauses } from '../../tools/resting-clauses.ts';
@@ -16,15 +19,29 @@ test('every clause of the circular rests on it, those of the law do not', () => 
   const without = Object.entries(nice2026Clauses).filter(([, { passages }]) => passages === undefined);
   const expected = [
     '2.adapted-duration',
+    '2.duration-waiver',
     '2.one-speciality',
+    '2.student-engagement',
     '7.threshold',
     '8.average',
     '8.optional',
     '8.resit-exempt',
+    '8.points',
+    '8.progressive',
   ];
   // Nor does the circular speak of what only a person at the exams office can read.
   expect(without.map(([id]) => id)).toEqual([...expected, 'out.legibility']);
   expect(clauses.length + without.length).toBe(Object.keys(nice2026Clauses).length);
+});
+
+test('clauses stand in the order of the rulebook', () => {
+  expect(Object.keys(nice2026Clauses)).toEqual(clauseIds);
+});
+
+test('every reading is the own reading of a clause that it bears on', () => {
+  const own = Object.entries(nice2026Clauses).flatMap(([id, { reading }]) => (reading ? [[id, reading] as const] : []));
+  expect(new Set(own.map(([, reading]) => reading))).toEqual(new Set(readingIds));
+  for (const [id, reading] of own) expect(readingClauses[reading]).toContain(id);
 });
 
 test('every fingerprint can be one', () => {

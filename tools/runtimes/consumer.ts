@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import packageFile from '../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
+/** The tests run with a newer one. */
+const oldestZod = packageFile.peerDependencies.zod.replace('^', '');
 
 /** What a command says; what it says beside that is shown only where it fails. */
 export function said(folder: string, command: string, ...args: readonly string[]): string {
@@ -23,7 +26,8 @@ export async function consumer(): Promise<string> {
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack left no tarball');
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-  said(folder, 'npm', 'install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`);
+  const quietly = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  said(folder, 'npm', 'install', ...quietly, `./${tarball}`, `zod@${oldestZod}`);
   for (const format of ['esm', 'cjs'] as const) await writeExercise(folder, format);
   return folder;
 }

@@ -3,6 +3,9 @@ import cases from 'candidat-bts/conformance' with { type: 'json' };
 import type { ConformanceCase } from 'candidat-bts/conformance';
 import { en } from 'candidat-bts/labels/en';
 import { fr } from 'candidat-bts/labels/fr';
+import { batiment } from 'candidat-bts/regulations/batiment';
+import { cg } from 'candidat-bts/regulations/cg';
+import { gpme } from 'candidat-bts/regulations/gpme';
 import { mco } from 'candidat-bts/regulations/mco';
 import { ndrc } from 'candidat-bts/regulations/ndrc';
 import { sioSisr, sioSlam } from 'candidat-bts/regulations/sio';
@@ -23,7 +26,7 @@ export function exercise(): Exercise {
   const [issue] = schemaIssues(candidateFactsSchema.safeParse({ bornOn: '2001-02-29' }));
   const entries: Readonly<Record<string, boolean>> = {
     sessions: sameSession === nice2026 && nice2026Clauses['8.resit'].section === '§8',
-    regulations: [sioSisr, sioSlam, mco, ndrc].every(({ exams }) => exams.length > 5),
+    regulations: [sioSisr, sioSlam, mco, ndrc, cg, gpme, batiment].every(({ exams }) => exams.length > 5),
     labels: fr.reasons['job-unrelated'] !== en.reasons['job-unrelated'],
     schema: formOf(candidateFactsSchema).parse({ schoolYears: '2' }).schoolYears === 2,
     'issues in words': issue !== undefined && issueInWords(issue, en) === 'There is no such day in the calendar.',
