@@ -10,25 +10,28 @@ const distanceLearner = {
   schoolYears: 2,
   entryDiploma: 'bac-general',
   practicePeriod: true,
+  trainingDecision: 'none',
 } as const;
 
 const here = eligibility(distanceLearner, nice2026);
 console.log(en.eligibility[here.answer]);
-for (const reason of here.because) console.log(`  because ${en.reasons[reason]}`);
+for (const { reason } of here.because) console.log(`  because ${en.reasons[reason]}`);
 
-const elsewhere = eligibility({ ...distanceLearner, department: '13', practicePeriod: false }, nice2026);
-console.log(en.eligibility[elsewhere.answer]);
-for (const reason of elsewhere.because) console.log(`  because ${en.reasons[reason]}`);
+// A reason is data: the clause it applies, the fact that decided, its value, and what would have been enough.
+const tooSoon = eligibility({ ...distanceLearner, schoolYears: 1.5 }, nice2026);
+console.log(en.eligibility[tooSoon.answer]);
+for (const { reason, clause, fact, given, needed } of tooSoon.because) {
+  console.log(`  ${reason} (${clause}): ${fact} is ${given}, needed ${JSON.stringify(needed)}`);
+}
 
 console.log('This is not an official service: only the exams office decides.');
 
-// By the answers given, you may register in this academy.
+// According to your answers, you may register in this academy.
 //   because you live in a department of this academy
-//   because you are enrolled in distance education
-//   because your preparation holds a period of professional practice
+//   because you follow, or have followed, this BTS in distance education
+//   because your preparation includes a period of professional practice
 //   because your training by the school route (voie scolaire) is long enough
 //   because you hold a diploma that gives access to the training
-// By the answers given, you may not register in this academy.
-//   because you live in a department of another academy, where you must register
-//   because your preparation holds no period of professional practice
+// According to your answers, you may not register in this academy.
+//   schooled-too-briefly (2.school): schoolYears is 1.5, needed {"atLeast":2}
 // This is not an official service: only the exams office decides.

@@ -1,23 +1,24 @@
-// A half-filled form is normal. What is decided stays decided; what is not names the next question.
+// A half-filled form is normal. What is decided stays decided; what is not tells the next question.
 import type { CandidateFacts } from 'candidat-bts';
 import { eligibility, nextQuestions, nice2026 } from 'candidat-bts';
 import { en } from 'candidat-bts/labels/en';
 
-/** What somebody would answer, if they were asked. */
+/** What somebody would answer to each question. */
 const answers: CandidateFacts = {
   department: '83',
   previousOutcome: 'never-sat',
-  employed: true,
   distanceLearner: false,
+  workStatus: 'former-employee',
   basis: 'experience',
   experienceMonths: 30,
+  experiencePartTime: false,
   jobLevel: 'technician',
   jobRelated: true,
 };
 
 let form: CandidateFacts = {};
 while (eligibility(form, nice2026).answer === 'unknown') {
-  const [fact] = nextQuestions(form, nice2026).filter((asked) => asked in answers);
+  const fact = nextQuestions(form, nice2026).find((name) => name in answers);
   if (fact === undefined) break;
   console.log(en.facts[fact].question, answers[fact]);
   form = { ...form, [fact]: answers[fact] };
@@ -25,13 +26,14 @@ while (eligibility(form, nice2026).answer === 'unknown') {
 console.log(en.eligibility[eligibility(form, nice2026).answer]);
 console.log('This is not an official service: only the exams office decides.');
 
-// Are you enrolled in distance education? false
-// How did your latest attempt at a BTS end? never-sat
-// What does your registration rely on? experience
 // In which department do you live? 83
-// Are you in paid work? true
-// How many months of actual work will you have by the exams? 30
-// Is your post related to the BTS speciality chosen? true
-// What is the level of your post? technician
-// By the answers given, you may register in this academy.
+// How did your earlier attempt at a BTS end? never-sat
+// Do you follow, or have you followed, this BTS in distance education? false
+// Do you work, or have you worked before? former-employee
+// On what grounds do you register? experience
+// How many months of actual work will you have, by the exams, in a job related to the speciality? 30
+// Were these months worked part time? false
+// What is the level of this job? technician
+// Is this job related to the BTS speciality that you choose? true
+// According to your answers, you may register in this academy.
 // This is not an official service: only the exams office decides.

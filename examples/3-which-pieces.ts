@@ -1,8 +1,8 @@
-// Which pieces, and why each: the clause that asks for it, and what the answers still leave open.
+// Which pieces, and why each: the clause that asks for it, and the questions that are still open.
 import { nice2026, requiredPieces } from 'candidat-bts';
 import { en } from 'candidat-bts/labels/en';
 
-// Refused last year, keeps marks; whether the exam on professional practice was obtained, nobody has asked yet.
+// Refused last year, keeps marks; nobody has asked yet whether the exam on professional practice was obtained.
 const pieces = requiredPieces(
   {
     previousOutcome: 'refused',

@@ -1,36 +1,33 @@
-// Any result says itself, in French or English, each sentence with the clause it rests on.
-import { eligibility, explain, nice2026, remedies } from 'candidat-bts';
+// Results turn into sentences, in French or English, each with the section of the text it comes from.
+import { eligibility, nice2026, remedies } from 'candidat-bts';
+import { explainAnswer, explainRemedies } from 'candidat-bts/explain';
 import { en } from 'candidat-bts/labels/en';
 import { fr } from 'candidat-bts/labels/fr';
 import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
 
-const work = { employed: true, experienceMonths: 11, jobLevel: 'technician', jobRelated: true } as const;
-const facts = { department: '06', previousOutcome: 'never-sat', distanceLearner: false, basis: 'experience' } as const;
-const refusal = eligibility({ ...facts, ...work }, nice2026);
+// Three years as a waiter, then a bookkeeper: only the months in related posts count as experience.
+const work = { workStatus: 'employee', workMonths: 41, experienceMonths: 5, experiencePartTime: false } as const;
+const person = { department: '06', previousOutcome: 'never-sat', distanceLearner: false } as const;
+const facts = { ...person, ...work, basis: 'experience', jobLevel: 'technician', jobRelated: true } as const;
+const refusal = eligibility(facts, nice2026);
 
+// The verdict comes first, then every reason with both numbers.
 for (const labels of [en, fr]) {
-  console.log(labels.eligibility[refusal.answer]);
-  for (const { sentence, sources } of explain(refusal, labels, nice2026Clauses)) {
-    console.log(`- ${sentence} (${sources.join(', ')})`);
+  for (const { sentence, source } of explainAnswer(refusal, labels, nice2026, 'eligibility')) {
+    console.log(`${sentence} (${source})`);
   }
 }
 
-// What a clause says, in the words of this library; then what would turn the refusal into a yes.
-console.log(nice2026Clauses['2.employee'].statement.en);
-const [least] = explain(remedies({ ...facts, ...work }, nice2026), en, nice2026Clauses);
+// What the clause says, in the words of this library; then what would turn the refusal into a yes.
+for (const { clause } of refusal.because) console.log(nice2026Clauses[clause].statement.en);
+const [least] = explainRemedies(remedies(facts, nice2026), en);
 console.log(least?.sentence);
 console.log('This is not an official service: only the exams office decides.');
 
-// By the answers given, you may not register in this academy.
-// - You are not a former candidate (one who was refused, eliminated, left without a final decision or absent). (circular, §2)
-// - Your professional experience is too short to register as an employee. (circular, §2)
-// - You are not enrolled in distance education. (circular, §2)
-// - The professional experience is too short. (circular, §2)
-// D’après vos réponses, vous ne pouvez pas vous inscrire dans cette académie.
-// - Vous ne comptez pas parmi les anciens candidats (refusés, éliminés, sans décision finale ou absents). (circulaire, §2)
-// - Votre expérience professionnelle est trop courte pour une inscription comme salarié(e). (circulaire, §2)
-// - Vous ne suivez pas de formation à distance. (circulaire, §2)
-// - L’expérience professionnelle est trop courte. (circulaire, §2)
-// An employee is one in paid work with at least twelve months of professional experience.
-// Another answer would change the refusal: How many months of actual work will you have by the exams?
+// According to your answers, you may not register in this academy. (circular, §2)
+// Your work experience is too short: 5 months of the 12 required. (circular, §2)
+// D’après vos réponses, vous ne pouvez pas vous inscrire dans cette académie. (circulaire, §2)
+// Votre expérience professionnelle est trop courte : 5 mois sur les 12 demandés. (circulaire, §2)
+// Experience justifies registration if it amounts to twelve months of actual work in posts at technician level or above, in a field related to the speciality; only such posts count. For part-time work, only the exams office can tell.
+// You could register if your work experience reached 12 months (your answer: 5 months).
 // This is not an official service: only the exams office decides.

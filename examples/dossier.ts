@@ -1,58 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CalendarDay, CandidateFacts } from 'candidat-bts';
-import { candidateFactsSchema, identitySchema, schemaIssues } from 'candidat-bts/schema';
-import { counted, nbsp, quoted } from './french.ts';
-import { factTrouble, Trouble, valueTrouble } from './trouble.ts';
+import { schemaIssues } from 'candidat-bts/schema';
+import type * as z from 'zod/mini';
+import { dossierSchema } from './dossier-schema.ts';
+import { nbsp } from './typography.ts';
+import { fileError, UserError } from './user-error.ts';
 
-/** Somebody who wants to register, as a file tells of them. */
-export interface Dossier {
+/** Somebody who wants to register, as a file describes them: what is known of them, and where that was read. */
+export interface Dossier extends z.output<typeof dossierSchema> {
   readonly path: string;
   readonly name: string;
-  readonly about?: string;
-  readonly facts: CandidateFacts;
-  /** The first day of their exams, where it is known. */
-  readonly examOn?: CalendarDay;
 }
 
 /**
- * The dossier in a file: `{ "name": …, "about": …, "facts": { … }, "examOn": … }`, of which only the facts are required.
+ * The dossier in a JSON file; `npm start -- --help` shows its fields.
  *
- * @throws Trouble where the file cannot be read, is no JSON, or says something that a dossier cannot say.
+ * @throws UserError where the file cannot be read, is not JSON, or is not a dossier.
  */
 export function dossier(path: string): Dossier {
-  const told = fields(path, json(path, text(path)));
-  const { name = basename(path), about, facts, examOn } = told;
-  if (typeof name !== 'string') throw new Trouble(`${path}${nbsp}: la rubrique ${quoted('name')} doit être un texte.`);
-  if (about !== undefined && typeof about !== 'string') {
-    throw new Trouble(`${path}${nbsp}: la rubrique ${quoted('about')} doit être un texte.`);
-  }
-  return {
-    path,
-    name,
-    facts: candidateFacts(path, facts),
-    ...(about === undefined ? {} : { about }),
-    ...(examOn === undefined ? {} : { examOn: examDay(path, examOn) }),
-  };
+  const content = json(path, text(path));
+  const parsed = dossierSchema.safeParse(content);
+  if (!parsed.success) throw fileError(path, schemaIssues(parsed), content);
+  return { ...parsed.data, path, name: parsed.data.name ?? basename(path) };
 }
-
-function examDay(path: string, examOn: unknown): CalendarDay {
-  const parsed = aDay.safeParse(examOn);
-  if (parsed.data !== undefined) return parsed.data;
-  const [issue] = schemaIssues(parsed);
-  const place = `à la rubrique ${quoted('examOn')}`;
-  throw new Trouble(`${path}${nbsp}: ${issue ? valueTrouble(place, issue, examOn) : `il manque un jour ${place}`}.`);
-}
-
-/** Any day will do, as for a birth. */
-const aDay = identitySchema.shape.bornOn;
 
 function text(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Trouble(`${path}${nbsp}: ${unreadable[code] ?? 'ce fichier n’a pas pu être lu'}.`);
+    throw new UserError(`${path}${nbsp}: ${unreadable[code] ?? 'ce fichier n’a pas pu être lu'}.`);
   }
 }
 
@@ -66,30 +43,6 @@ function json(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    throw new Trouble(`${path}${nbsp}: ce fichier n’est pas du JSON.`);
+    throw new UserError(`${path}${nbsp}: ce fichier n’est pas du JSON.`);
   }
-}
-
-const known = ['name', 'about', 'facts', 'examOn'] as const;
-
-/** The parts of a dossier, and no others. */
-function fields(path: string, told: unknown): Readonly<Partial<Record<(typeof known)[number], unknown>>> {
-  if (typeof told !== 'object' || told === null || Array.isArray(told) || !('facts' in told)) {
-    throw new Trouble(`${path}${nbsp}: il faut un objet dont la rubrique ${quoted('facts')} donne les faits.`);
-  }
-  const stranger = Object.keys(told).find((key) => !known.some((name) => name === key));
-  if (stranger === undefined) return told;
-  const allowed = known.map(quoted).join(', ');
-  throw new Trouble(`${path}${nbsp}: la rubrique ${quoted(stranger)} n’existe pas, seulement ${allowed}.`);
-}
-
-function candidateFacts(path: string, facts: unknown): CandidateFacts {
-  const parsed = candidateFactsSchema.safeParse(facts);
-  if (parsed.success) return parsed.data;
-  const issues = schemaIssues(parsed);
-  const [first] = issues;
-  const others = new Set(issues.map(({ path: at }) => at.join('.'))).size - 1;
-  const more = others < 1 ? '' : ` (et ${counted(others, 'autre fait', 'autres faits')} à revoir)`;
-  const what = first === undefined ? 'les faits ne conviennent pas' : factTrouble(first, facts);
-  throw new Trouble(`${path}${nbsp}: ${what}${more}.`);
 }

@@ -4,9 +4,9 @@ import { resit } from './resit.ts';
 import { stillPossible } from './still-possible.ts';
 import type { Page } from './terminal.ts';
 import { pageOf } from './terminal.ts';
-import { Trouble } from './trouble.ts';
+import { UserError } from './user-error.ts';
 
-/** The examples by the name that the command line gives them: `npm run example -- resit`. */
+/** The examples by their names on the command line: `npm run example -- resit`. */
 const examples: Readonly<Record<string, (args: readonly string[]) => Promise<void> | void>> = {
   resit: () => printed(resit),
   'still-possible': () => printed(stillPossible),
@@ -19,12 +19,12 @@ const example = Object.hasOwn(examples, name) ? examples[name] : undefined;
 try {
   if (example === undefined) {
     const all = Object.keys(examples).join(', ');
-    throw new Trouble(`Il n’y a pas d’exemple « ${name} » ; voici ceux qu’il y a : ${all}.`);
+    throw new UserError(`L’exemple « ${name} » n’existe pas. Exemples : ${all}.`);
   }
   await example(args);
 } catch (error) {
-  // Anything but trouble is a fault of the program, and keeps its trace.
-  if (!(error instanceof Trouble)) throw error;
+  // Anything else is a bug, and keeps its stack.
+  if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

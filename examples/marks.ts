@@ -1,48 +1,50 @@
-import type { FirstRound, Fraction, Mark, Regulation, ResitDecision, Result, Results } from 'candidat-bts';
-import { explain, formatAverage, nice2026 } from 'candidat-bts';
+import type { Fraction, Regulation, Results } from 'candidat-bts';
+import { formatAverage } from 'candidat-bts';
+import type { Sentence } from 'candidat-bts/explain';
+import { explainRegulation } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
-import { enumeration, nbsp } from './french.ts';
+import { sentenceLines, withSource } from './sentences.ts';
 import type { Page } from './terminal.ts';
 import { paragraph, section } from './terminal.ts';
-import { withSource } from './told.ts';
+import { nbsp } from './typography.ts';
 
 /** A mark as a person writes it: « 9,5 », « 12 ». */
 export function markInWords(mark: Fraction): string {
   return formatAverage(mark).replace(/,00$|(?<=,\d)0$/, '');
 }
 
-function withComma(written: Result | Mark): string {
-  return String(written).replace('.', ',');
-}
-
-/** What a result says: the outcome first, then the grounds, what is still open, and the averages. */
-export function resultLines(
-  result: FirstRound | ResitDecision,
-  outcome: FirstRound['outcome'],
-  page: Page,
-): readonly string[] {
-  const heading = fr.outcomes[outcome];
-  const others = explain(result, fr, nice2026Clauses, nice2026).filter(({ sentence }) => sentence !== heading);
+/** What a result says: the outcome first, then everything else. */
+export function resultLines([outcome, ...others]: readonly Sentence[], page: Page): readonly string[] {
   return [
-    ...paragraph(page, '→', page.paint.bold(heading)),
-    ...others.flatMap((each) => paragraph(page, '·', each.sources.length > 0 ? withSource(each, page) : each.sentence)),
+    ...paragraph(page, '→', page.paint.bold(outcome?.sentence ?? '')),
+    ...others.flatMap((each) => paragraph(page, '·', withSource(each, page))),
   ];
 }
 
-/** The exams of a regulation with their coefficients and what is known of each. */
-export function markTable({ exams }: Regulation, results: Results, page: Page): readonly string[] {
-  const doubtful = exams.filter(({ confidence }) => confidence !== 'primary').map(({ exam }) => exam);
-  const toVerify = `À vérifier, faute du texte officiel lui-même${nbsp}: la ligne ${enumeration(doubtful)}.`;
+/** The exams of a regulation with their coefficients, and the result known of each. */
+export function markTable(regulation: Regulation, results: Results, page: Page): readonly string[] {
   return section(page, 'Notes du premier groupe', [
-    ...exams.flatMap(({ exam, title, coefficient = 1 }) => {
+    ...regulation.exams.flatMap(({ exam, title, coefficient = 1 }) => {
       const result = results[exam];
-      const told = result === undefined ? 'pas encore connue' : withComma(result);
-      const weight = `(coefficient${nbsp}${withComma(coefficient)})`;
-      return paragraph(page, '·', `${exam} ${title} ${weight}${nbsp}: ${page.paint.bold(told)}`);
+      const mark = page.paint.bold(result === undefined ? 'pas encore connue' : withComma(String(result)));
+      return paragraph(
+        page,
+        '·',
+        `${exam} ${title} (coefficient${nbsp}${withComma(String(coefficient))})${nbsp}: ${mark}`,
+      );
     }),
-    ...(doubtful.length === 0 ? [] : paragraph(page, '!', toVerify)),
+    ...doubtLines(regulation, page),
   ]);
+}
+
+/** Which exams of a regulation were not read in an official text: whatever is computed from them is to be verified. */
+export function doubtLines(regulation: Regulation, page: Page): readonly string[] {
+  return sentenceLines(explainRegulation(regulation, fr), page, '!');
+}
+
+/** « 9,5 » for a mark written 9.5. */
+export function withComma(mark: string): string {
+  return mark.replace('.', ',');
 }
 
 /** What every example on results ends with. */

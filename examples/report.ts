@@ -1,130 +1,157 @@
-import type { Assessment, NoticeId, ReadingId, Session } from 'candidat-bts';
-import { assess, ContractError, decisiveReadings, notices } from 'candidat-bts';
-import { momentInWords } from './clock.ts';
+import type { DecisiveReading, NoticeId, Session } from 'candidat-bts';
+import { ContractError, notices } from 'candidat-bts';
+import { explainNotices, momentInWords } from 'candidat-bts/explain';
+import { fr } from 'candidat-bts/labels/fr';
 import type { Dossier } from './dossier.ts';
-import { nbsp } from './french.ts';
-import { advice, readings } from './report/advice.ts';
-import { dates } from './report/dates.ts';
-import { advancement } from './report/employment.ts';
-import { birthplaceGaps, languageTrouble, questionsToAsk, unknownFacts } from './report/gaps.ts';
-import { duePieces, possiblePieces } from './report/pieces.ts';
-import { verdict, whatWouldChangeIt } from './report/verdict.ts';
+import type { Case } from './report/case.ts';
+import { caseOf } from './report/case.ts';
+import { lastDays, way } from './report/dates.ts';
+import { doubtLines, otherDoubts } from './report/doubts.ts';
+import { birthPlace, language, openQuestions } from './report/gaps.ts';
+import { advancement, keptMarks, result } from './report/marks.ts';
+import { duePieces, file, possiblePieces } from './report/pieces.ts';
+import { answersToCheck, verdict, whatWouldChangeIt } from './report/verdict.ts';
+import { sentenceLines } from './sentences.ts';
 import type { Page } from './terminal.ts';
-import { paragraph, rule } from './terminal.ts';
-import { told } from './told.ts';
-import { contractTrouble, Trouble } from './trouble.ts';
+import { paragraph, rule, section } from './terminal.ts';
+import { nbsp } from './typography.ts';
+import { contractFileError } from './user-error.ts';
 
-/** What the rules say of some dossiers at an instant. */
+/**
+ * What the rules say of some dossiers at an instant.
+ *
+ * @throws UserError where the library refuses a value of a dossier.
+ */
 export function report(dossiers: readonly Dossier[], at: Date, session: Session, page: Page): readonly string[] {
-  const cases = dossiers.map((dossier) =>
-    ofDossier(dossier, () => ({
-      dossier,
-      assessment: assess(dossier.facts, at, session),
-      decisive: decisiveReadings(dossier.facts, at, session),
-    })),
-  );
-  // What goes for every one of several dossiers is said once, at the end.
-  const everybody: Shared = {
-    notices: shared(cases.map(({ assessment }) => advised(assessment))),
-    decisive: shared(cases.map(({ decisive }) => decisive)),
-  };
+  const cases = dossiers.map((dossier) => inFile(dossier, () => caseOf(dossier, at, session)));
+  // What applies to every one of several dossiers is said once, at the end.
+  const here = cases.filter(livesHere);
+  const everybody: Shared = { notices: shared(here.map(advice)), doubts: shared(here.map(otherDoubts)) };
   return [
     ...header(dossiers, at, session, page),
-    ...cases.flatMap((one) => ofDossier(one.dossier, () => dossierLines(one, everybody, at, session, page))),
+    ...cases.flatMap((one) => inFile(one.dossier, () => dossierLines(one, everybody, page))),
     ...footer(everybody, session, page),
   ];
 }
 
-interface Case {
-  readonly dossier: Dossier;
-  readonly assessment: Assessment;
-  readonly decisive: readonly ReadingId[];
-}
-
 interface Shared {
   readonly notices: readonly NoticeId[];
-  readonly decisive: readonly ReadingId[];
+  readonly doubts: readonly DecisiveReading[];
 }
 
-/** What is worked out for a dossier; what the library refuses becomes trouble that names the file. */
-function ofDossier<Result>({ path }: Dossier, result: () => Result): Result {
+/** What is worked out for a dossier; what the library refuses is an error of its file. */
+function inFile<Result>({ path }: Dossier, work: () => Result): Result {
   try {
-    return result();
+    return work();
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    throw new Trouble(contractTrouble(path, error));
+    throw error instanceof ContractError ? contractFileError(path, error) : error;
   }
 }
 
 function header(dossiers: readonly Dossier[], at: Date, session: Session, page: Page): readonly string[] {
-  const when = `Au ${momentInWords(at, session)}, heure de Paris`;
+  const { bold, dim, red } = page.paint;
+  const when = `Au ${momentInWords(at, session, fr)}, heure de Paris`;
   const many = dossiers.length > 1 ? `${nbsp}: ${dossiers.length}${nbsp}dossiers` : '';
+  const over = explainNotices(notices({}, at, session).filter(comesFirst), fr);
   return [
     '',
-    ...paragraph(page, '', page.paint.bold(`BTS ${session.year}, candidats individuels de l’académie de Nice`)),
+    ...paragraph(page, '', bold(`BTS ${session.year}, candidats individuels de l’académie de Nice`)),
     ...paragraph(page, '', `${when}${many}.`),
-    ...paragraph(page, '', page.paint.dim(`Un autre instant${nbsp}: --at 2025-11-12T16:59:00+01:00`)),
-    ...outOfTime(at, session, page),
+    ...paragraph(page, '', dim(`Un autre instant${nbsp}: --at 2025-11-12T16:59:00+01:00`)),
+    ...over.flatMap(({ sentence }) => ['', ...paragraph(page, bold(red('!')), bold(red(sentence)))]),
   ];
 }
 
-/** What stands before every answer once the exams are over: that none of it holds any more. */
-function outOfTime(at: Date, session: Session, page: Page): readonly string[] {
-  const over = notices({}, at, session).filter(isSaidFirst);
-  const lines = told(over, session).flatMap(({ sentence }) =>
-    paragraph(page, page.paint.bold(page.paint.red('!')), page.paint.bold(page.paint.red(sentence))),
-  );
-  return lines.length === 0 ? [] : ['', ...lines];
-}
-
-/** The notices of a dossier that were not said before it. */
-function advised({ notices }: Assessment): readonly NoticeId[] {
-  return notices.filter((notice) => !isSaidFirst(notice));
-}
-
-function isSaidFirst(notice: NoticeId): boolean {
+/** Once the exams are over, nothing below applies any more: that comes before every answer. */
+function comesFirst(notice: NoticeId): boolean {
   return notice === 'session-over';
 }
 
-function dossierLines(one: Case, everybody: Shared, at: Date, session: Session, page: Page): readonly string[] {
-  const { dossier, assessment, decisive } = one;
-  const { facts, name, about } = dossier;
-  const own = <Id>(ids: readonly Id[], common: readonly Id[]) => ids.filter((id) => !common.includes(id));
+function advice({ assessment }: Case): readonly NoticeId[] {
+  return assessment.notices.filter((notice) => !comesFirst(notice));
+}
+
+function dossierLines(one: Case, everybody: Shared, page: Page): readonly string[] {
+  const { name, about } = one.dossier;
   return [
     '',
     rule(page),
     ...paragraph(page, '', page.paint.bold(name)),
     ...(about === undefined ? [] : paragraph(page, '', page.paint.dim(about))),
     '',
-    ...verdict(assessment, session, page),
-    ...whatWouldChangeIt(facts, session, page),
-    ...dates(assessment, at, session, page),
-    ...duePieces(assessment, session, page),
-    ...advancement(dossier, session, page),
-    ...possiblePieces(assessment, session, page),
-    ...languageTrouble(assessment, session, page),
-    ...birthplaceGaps(facts, session, page),
-    ...unknownFacts(assessment, page),
-    ...questionsToAsk(facts, session, page),
-    ...readings('Points que le texte laisse en doute', own(decisive, everybody.decisive), session, page),
-    ...advice('À savoir', own(advised(assessment), everybody.notices), session, page),
+    ...verdict(one, page),
+    ...answersToCheck(one, page),
+    ...whatWouldChangeIt(one, page),
+    ...(livesHere(one) ? followUp(one, everybody, page) : elsewhere(page)),
   ];
 }
 
-function footer(everybody: Shared, session: Session, page: Page): readonly string[] {
+/** Another academy has other dates and pieces, which its own circular tells. */
+function livesHere({ steps }: Case): boolean {
+  return steps.length > 0;
+}
+
+function elsewhere(page: Page): readonly string[] {
+  return [
+    '',
+    ...paragraph(
+      page,
+      page.paint.dim('·'),
+      `Les dates et les pièces de votre académie figurent dans sa propre circulaire${nbsp}: demandez-la à son service des examens.`,
+    ),
+  ];
+}
+
+function followUp(one: Case, everybody: Shared, page: Page): readonly string[] {
+  return [
+    ...way(one, page),
+    ...lastDays(one, page),
+    ...file(one, page),
+    ...duePieces(one, page),
+    ...possiblePieces(one, page),
+    ...advancement(one, page),
+    ...keptMarks(one, page),
+    ...result(one, page),
+    ...language(one, page),
+    ...birthPlace(one, page),
+    ...openQuestions(one, page),
+    ...doubtSection('Points que le texte laisse en doute', own(otherDoubts(one), everybody.doubts), one.session, page),
+    ...adviceSection('À savoir', own(advice(one), everybody.notices), page),
+  ];
+}
+
+function footer({ doubts, notices }: Shared, session: Session, page: Page): readonly string[] {
   return [
     '',
     rule(page),
-    ...readings('Points que le texte laisse en doute pour tous', everybody.decisive, session, page),
-    ...advice('À savoir, pour tous', everybody.notices, session, page),
+    ...doubtSection('Points que le texte laisse en doute, pour tous', doubts, session, page),
+    ...adviceSection('À savoir, pour tous', notices, page),
     '',
     ...paragraph(page, '', page.paint.bold(`Ce n’est pas un service officiel${nbsp}: seul le rectorat décide.`)),
     '',
   ];
 }
 
-/** What all of several lists hold; nothing of a single one, which is nobody else's. */
+function doubtSection(title: string, doubts: readonly DecisiveReading[], session: Session, page: Page) {
+  return section(page, title, doubtLines(doubts, { session }, page));
+}
+
+function adviceSection(title: string, ids: readonly NoticeId[], page: Page): readonly string[] {
+  return section(page, title, sentenceLines(explainNotices(ids, fr), page));
+}
+
+/** What all of several lists have; nothing of a single one. */
 function shared<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [first = [], ...others] = lists;
-  return others.length === 0 ? [] : first.filter((item) => others.every((list) => list.includes(item)));
+  return others.length === 0 ? [] : first.filter((item) => others.every((list) => includes(list, item)));
+}
+
+/** What a list has beyond what all have. */
+function own<Item>(list: readonly Item[], common: readonly Item[]): readonly Item[] {
+  return list.filter((item) => !includes(common, item));
+}
+
+/** Whether a list has an item, by its content: results are plain data. */
+function includes<Item>(list: readonly Item[], item: Item): boolean {
+  return list.some((one) => JSON.stringify(one) === JSON.stringify(item));
 }

@@ -1,4 +1,4 @@
-import { ownFault } from './dossier-line.ts';
+import { lineError } from './dossier-line.ts';
 import type { Settings } from './line.ts';
 import { resultsOf } from './line.ts';
 import type { Result } from './result.ts';
@@ -6,13 +6,13 @@ import type { Tally } from './tally.ts';
 import { tallyOf } from './tally.ts';
 import type { Lines } from './whole-lines.ts';
 
-/** The output lines for some lines of the input, and what they come to. */
+/** The output lines for some lines of the input, and their tally. */
 export interface Answers {
   readonly bytes: Uint8Array;
   readonly tally: Tally;
 }
 
-/** What becomes of some lines of the input. */
+/** The answers to some lines of the input. */
 export function answersTo({ bytes, first, tooLong }: Lines, settings: Settings): Answers {
   const number = settings.numbered ? first : undefined;
   const results = tooLong ? [refusal(number)] : resultsOf(linesIn(bytes), settings, number);
@@ -21,7 +21,7 @@ export function answersTo({ bytes, first, tooLong }: Lines, settings: Settings):
 }
 
 function refusal(line: number | undefined): Result {
-  return { ...(line === undefined ? {} : { line }), errors: [ownFault('too-long')] };
+  return { ...(line === undefined ? {} : { line }), errors: [lineError('too-long')] };
 }
 
 /** Text that ends with a newline has no line after it. */

@@ -17,10 +17,10 @@ import type { Lines } from './whole-lines.ts';
 import { wholeLines } from './whole-lines.ts';
 import { workers } from './workers.ts';
 
-/** So many tasks for each worker are under way: one worked on, one waiting, one on its way out. */
+/** How many tasks each worker has under way: one in work, one waiting, one being written. */
 const tasksPerWorker = 3;
 
-/** Reads dossiers, writes a line for each, and ends with a summary; the exit code tells whether a line was wrong. */
+/** Reads dossiers, writes a line for each and a summary at the end; the exit code is 1 if a line was wrong. */
 export async function batch(args: readonly string[]): Promise<void> {
   const request = batchRequest(args);
   if (request.help) {
@@ -28,14 +28,14 @@ export async function batch(args: readonly string[]): Promise<void> {
     return;
   }
   const reader = new AbortController();
-  // A second one ends the program at once.
+  // A second signal ends the program at once.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reader.abort());
   const source = sourceOf(request.path, reader.signal);
   const { settings, lines } = await reading(source, request);
   process.exitCode = request.filter
     ? await filtered(lines, settings)
     : await summed(lines, settings, source, request.workers);
-  // Where nobody reads the answers, nobody need read the dossiers.
+  // If nobody reads the answers any more, the dossiers need not be read either.
   reader.abort();
 }
 
@@ -47,10 +47,10 @@ async function reading({ chunks }: Source, { format, at, ignored, filter }: Batc
   return { settings: { ...settings, table }, lines };
 }
 
-/** Shells say that Ctrl-C ended a program by this number. */
+/** The exit code of a program that Ctrl-C ended. */
 const interrupted = 130;
 
-/** Nothing but the lines: a wrong one is told in its place, and must not make an engine repeat its task. */
+/** Only the lines: a wrong one has its errors in its place, and must not make an engine repeat its task. */
 async function filtered(lines: AsyncIterable<Lines>, settings: Settings): Promise<number> {
   const answers = inOrder(lines, async (some) => answersTo(some, settings), 1);
   return (await written(answers, process.stdout)) === 'interrupted' ? interrupted : 0;

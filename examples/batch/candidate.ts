@@ -8,8 +8,8 @@ export interface InventedDossier {
 }
 
 /**
- * An invented candidate of no statistics: mostly from the academy, mostly at a distance, one in three there for the second
- * time, and three in a hundred with something left out.
+ * An invented candidate, not drawn from statistics: most live in the academy and learn at a distance, one in three comes for the
+ * second time, and three in a hundred leave something out.
  */
 export function inventedDossier(number: number, dice: Dice): InventedDossier {
   const facts = { ...background(dice), ...training(dice), ...person(dice) };
@@ -29,12 +29,13 @@ function background({ among, chance }: Dice): CandidateFacts {
   return {
     department: among([
       ['06', 52],
-      ['83', 42],
+      ['83', 41],
       ['13', 3],
       ['2A', 1],
       ['75', 1],
       ['974', 1],
-    ]),
+      ['abroad', 1],
+    ] as const),
     previousOutcome,
     ...(again ? { sameSpeciality: chance(90), practiceExamObtained: chance(30) } : {}),
     registeredIndividualLastSession: again && chance(70),
@@ -44,13 +45,12 @@ function background({ among, chance }: Dice): CandidateFacts {
 }
 
 function training(dice: Dice): CandidateFacts {
-  const { among, chance, whole } = dice;
+  const { among, chance } = dice;
   const basis = among([
     ['preparation', 66],
     ['experience', 20],
     ['earlier-attempt', 14],
   ] as const);
-  const employed = basis === 'experience' ? chance(96) : chance(35);
   const route =
     basis === 'preparation'
       ? among([
@@ -65,23 +65,19 @@ function training(dice: Dice): CandidateFacts {
           ['continuing', 10],
         ] as const);
   return {
+    distanceLearner: basis === 'preparation' ? chance(92) : chance(40),
+    ...work(basis, dice),
     basis,
     route,
-    distanceLearner: basis === 'preparation' ? chance(92) : chance(40),
     entryDiploma: among([
       ['bac-general', 34],
       ['bac-technologique', 30],
-      ['bac-professionnel', 26],
+      ['bac-professionnel', 25],
       ['daeu', 3],
-      ['level-4-title', 5],
+      ['level-4-title', 4],
+      ['foreign', 2],
       ['none', 2],
-    ]),
-    practicePeriod: chance(90),
-    trainingDecision: among([
-      ['none', 88],
-      ['positioned', 8],
-      ['adapted', 4],
-    ]),
+    ] as const),
     ...(route === 'school'
       ? {
           schoolYears: among([
@@ -93,6 +89,13 @@ function training(dice: Dice): CandidateFacts {
         }
       : {}),
     ...(route === 'apprenticeship' ? apprenticeship(dice) : {}),
+    practicePeriod: chance(90),
+    trainingDecision: among([
+      ['none', 87],
+      ['positioned', 8],
+      ['adapted', 4],
+      ['waived', 1],
+    ] as const),
     ...(route === 'continuing'
       ? {
           continuingProfile: among([
@@ -103,30 +106,52 @@ function training(dice: Dice): CandidateFacts {
           ] as const),
         }
       : {}),
-    employed,
-    ...(employed
-      ? {
-          experienceMonths: basis === 'experience' ? whole(18, 180) : whole(0, 60),
-          jobLevel: among([
-            ['below-technician', 30],
-            ['technician', 50],
-            ['higher-technician', 20],
-          ] as const),
-          jobRelated: chance(basis === 'experience' ? 90 : 50),
-        }
-      : { experienceMonths: 0 }),
     compulsoryLanguageTaught: chance(96),
     optionalLanguage: chance(22),
   };
 }
 
+/** The work of a candidate, and the experience of those who rely on it; nobody has more of it than of work. */
+function work(basis: CandidateFacts['basis'], { among, chance, whole }: Dice): CandidateFacts {
+  const workStatus =
+    basis === 'experience'
+      ? among([
+          ['employee', 76],
+          ['former-employee', 18],
+          ['self-employed', 6],
+        ] as const)
+      : among([
+          ['none', 50],
+          ['employee', 30],
+          ['former-employee', 18],
+          ['self-employed', 2],
+        ] as const);
+  if (workStatus === 'none') return { workStatus };
+  const workMonths = basis === 'experience' ? whole(6, 180) : whole(1, 60);
+  if (basis !== 'experience') return { workStatus, workMonths };
+  return {
+    workStatus,
+    workMonths,
+    experienceMonths: whole(Math.floor(workMonths / 3), workMonths),
+    experiencePartTime: chance(10),
+    jobLevel: among([
+      ['below-technician', 30],
+      ['technician', 50],
+      ['higher-technician', 20],
+    ] as const),
+    jobRelated: chance(90),
+  };
+}
+
 function apprenticeship({ among, whole }: Dice): CandidateFacts {
-  const contractYears = among([
-    [2, 80],
-    [1, 12],
-    [3, 8],
+  const contractMonths = among([
+    [24, 72],
+    [12, 12],
+    [36, 6],
+    [18, 5],
+    [23, 5],
   ]);
-  return { contractYears, trainingCentreHours: contractYears * 675 + 10 * whole(-12, 20) };
+  return { contractMonths, trainingCentreHours: Math.round((675 * contractMonths) / 12) + 10 * whole(-12, 20) };
 }
 
 function person(dice: Dice): CandidateFacts {
@@ -157,7 +182,7 @@ function person(dice: Dice): CandidateFacts {
           ['none', 30],
           ['granted', 45],
           ['requested', 25],
-        ])
+        ] as const)
       : 'none',
     heightWorkSpeciality,
     ...(heightWorkSpeciality ? { heightWorkWaiver: chance(4) } : {}),
@@ -176,11 +201,12 @@ function birthPlace({ among, chance, whole }: Dice): BirthPlace {
   ]);
   const country = { Tunis: 'TN', Praia: 'CV' }[city] ?? 'FR';
   const arrondissements = { Marseille: 16, Paris: 20 }[city];
+  if (chance(2)) return { country };
   if (arrondissements === undefined || chance(10)) return { country, city };
   return { country, city, arrondissement: String(whole(1, arrondissements)) };
 }
 
-/** Some facts, one to three of which nobody has answered yet. */
+/** The same facts without one to three of them, which nobody has answered yet. */
 function halfFilled(facts: CandidateFacts, { whole }: Dice): CandidateFacts {
   // as: Object.keys forgets that the keys of facts are facts.
   const names = Object.keys(facts) as FactName[];

@@ -1,50 +1,52 @@
 import type { BirthPlace, FactName } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
-import { enumeration, nbsp, quoted } from '../french.ts';
-import { Trouble } from '../trouble.ts';
+import { enumeration, nbsp, quoted } from '../typography.ts';
+import { UserError } from '../user-error.ts';
 
-/** What a column of a CSV file can hold: a fact, a part of the place of birth, or what tells dossiers apart. */
+/** What a column of a CSV file can hold: a fact, a part of the place of birth, or what a dossier has beside its facts. */
 export type Column = Exclude<FactName, 'birthPlace'> | `birthPlace.${keyof BirthPlace}` | (typeof besideFacts)[number];
 
-/** What a dossier may tell beside its facts: its own number, and the pieces already provided. */
-const besideFacts = ['id', 'provided'] as const;
+/** What a dossier may have beside its facts: its own number, the times in employment, and the pieces already provided. */
+const besideFacts = ['id', 'employment', 'provided'] as const;
 
-/** Every column by its French name; the compiler keeps the table whole. */
+/** Every column with its French name, in the order of the form; the compiler keeps the table complete. */
 export const frenchNames: Readonly<Record<Column, string>> = {
   id: 'dossier',
   department: 'département',
   previousOutcome: 'dernière tentative',
   sameSpeciality: 'même spécialité',
-  registeredIndividualLastSession: 'candidat individuel à la session précédente',
-  practiceExamObtained: 'épreuve de pratique obtenue',
-  employed: 'emploi rémunéré',
-  experienceMonths: 'mois de travail',
-  jobLevel: 'niveau de l’emploi',
-  jobRelated: 'emploi en rapport',
-  employment: 'emplois',
   distanceLearner: 'formation à distance',
+  workStatus: 'statut professionnel',
+  workMonths: 'mois de travail',
   basis: 'fondement',
   route: 'voie',
   entryDiploma: 'diplôme d’accès',
   schoolYears: 'années de formation',
-  contractYears: 'années de contrat',
+  contractMonths: 'durée du contrat en mois',
   trainingCentreHours: 'heures en CFA',
   practicePeriod: 'pratique professionnelle',
   trainingDecision: 'décision sur la formation',
-  continuingProfile: 'formation continue',
+  experienceMonths: 'mois d’expérience',
+  experiencePartTime: 'temps partiel',
+  jobLevel: 'niveau de l’emploi',
+  jobRelated: 'emploi en rapport',
   bornOn: 'date de naissance',
   french: 'nationalité française',
+  keepsMarks: 'notes gardées',
+  practiceExamObtained: 'épreuve de pratique obtenue',
+  continuingProfile: 'formation continue',
+  claimsExemption: 'dispense d’épreuves',
+  disability: 'handicap',
+  adjustments: 'aménagement',
+  heightWorkSpeciality: 'spécialité R408',
+  heightWorkWaiver: 'dispense R408',
+  registeredIndividualLastSession: 'candidat individuel à la session précédente',
   'birthPlace.country': 'pays de naissance',
   'birthPlace.city': 'ville de naissance',
   'birthPlace.arrondissement': 'arrondissement de naissance',
-  disability: 'handicap',
-  adjustments: 'aménagement',
-  keepsMarks: 'notes gardées',
-  claimsExemption: 'dispense d’épreuves',
   compulsoryLanguageTaught: 'langue obligatoire enseignée',
   optionalLanguage: 'langue facultative',
-  heightWorkSpeciality: 'spécialité R408',
-  heightWorkWaiver: 'dispense R408',
+  employment: 'emplois',
   provided: 'pièces fournies',
 };
 
@@ -52,33 +54,33 @@ export const frenchNames: Readonly<Record<Column, string>> = {
 export const columnNames = Object.keys(frenchNames) as readonly Column[];
 
 /**
- * The columns that a header names, in its order; `null` for one to be passed over. A column goes by the name of its fact, by
- * its French name or by the question of the form; case, accents and underscores do not matter.
+ * The columns that a header names, in its order; `null` for one to ignore. A column is named by its fact, its French name or
+ * the question of the form; case, accents and underscores do not matter.
  *
- * @throws Trouble where a name means nothing or two mean the same: a fact lost to a slip of the pen would change decisions.
+ * @throws UserError where a name is unknown or two mean the same: a fact lost to a typing error would change decisions.
  */
 export function columnsOf(header: readonly string[], ignored: readonly string[]): readonly (Column | null)[] {
-  const passedOver = new Set(ignored.map(plain));
-  const columns = header.map((name) => (passedOver.has(plain(name)) ? null : byName.get(plain(name))));
-  const strangers = header.filter((_, index) => columns[index] === undefined);
-  if (strangers.length > 0) throw new Trouble(strangeColumns(strangers));
+  const toIgnore = new Set(ignored.map(plain));
+  const columns = header.map((name) => (toIgnore.has(plain(name)) ? null : byName.get(plain(name))));
+  const unknown = header.filter((_, index) => columns[index] === undefined);
+  if (unknown.length > 0) throw new UserError(unknownColumns(unknown));
   const known = columns.filter((column) => column !== undefined);
   const twice = known.find((column, index) => column !== null && known.indexOf(column) !== index);
   if (twice !== undefined && twice !== null) {
-    throw new Trouble(`Deux colonnes disent la même chose${nbsp}: ${quoted(frenchNames[twice])}.`);
+    throw new UserError(`Deux colonnes disent la même chose${nbsp}: ${quoted(frenchNames[twice])}.`);
   }
   return known;
 }
 
-function strangeColumns(names: readonly string[]): string {
+function unknownColumns(names: readonly string[]): string {
   const [first = ''] = names;
   const subject = names.length === 1 ? 'Cette colonne n’est pas connue' : 'Ces colonnes ne sont pas connues';
-  const remedy = `${quoted('--help')} montre celles qui le sont, ${quoted(`--ignore "${first}"`)} passe la première`;
+  const remedy = `${quoted('--help')} montre celles qui le sont, ${quoted(`--ignore "${first}"`)} fait ignorer la première`;
   const encoding = names.some((name) => name.includes('\uFFFD')) ? ' Le fichier doit être enregistré en UTF-8.' : '';
   return `${subject}${nbsp}: ${enumeration(names.map(quoted))}. ${remedy}.${encoding}`;
 }
 
-/** A name without what hands and spreadsheets vary: case, accents, kinds of apostrophe and of space. */
+/** A name without what people and spreadsheets write differently: case, accents, kinds of apostrophe and of space. */
 export function plain(name: string): string {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'");
   return letters

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /**
- * The cells of each line; nothing for a line that is no CSV.
+ * The cells of each line; nothing for a line that is not CSV.
  *
- * A dossier is one line here, whatever its quotes say: so a quotation mark that nobody closed spoils its own line and not the
- * rest of the file. The lines are parsed together, and in halves only where they do not come out one by one.
+ * Every line is a dossier here, whatever its quotes say: an unclosed quotation mark then spoils only its own line, not the rest
+ * of the file. The lines are parsed together, and in halves only if that does not give one row for each.
  */
 export function cellsOf(lines: readonly string[], delimiter: string): readonly (readonly string[] | undefined)[] {
   const rows = parsed(lines.join('\n'), delimiter);
@@ -23,7 +23,7 @@ function parsed(text: string, delimiter: string): readonly (readonly string[])[]
   }
 }
 
-/** What stands between the cells: a comma, or what a French spreadsheet writes. */
+/** What separates the cells: a comma, or what a French spreadsheet writes. */
 export function delimiterOf(header: string): string {
   const parts = (delimiter: string): number => header.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, other) => (parts(other) > parts(best) ? other : best));

@@ -1,13 +1,13 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Chance that falls the same way for the same seed. */
+/** Random choices, the same for the same seed. */
 export interface Dice {
   /** A whole number, both bounds included. */
   readonly whole: (from: number, to: number) => number;
-  /** Yes, so many times in a hundred. */
+  /** True in that percentage of cases. */
   readonly chance: (percent: number) => boolean;
-  /** One of some values, each as often as its weight has it. */
+  /** One of some values, each in proportion to its weight. */
   readonly among: <Value>(weights: readonly (readonly [Value, number])[]) => Value;
 }
 

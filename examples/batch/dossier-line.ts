@@ -1,84 +1,117 @@
-import type { CandidateFacts, Piece } from 'candidat-bts';
+import type { CandidateFacts, EmploymentSpell, Piece } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
-import type { SchemaIssueCode } from 'candidat-bts/schema';
-import { candidateFactsSchema, issueInWords, schemaIssues } from 'candidat-bts/schema';
-import { nbsp, quoted } from '../french.ts';
+import type { IssueLabels, SchemaIssue, SchemaIssueCode } from 'candidat-bts/schema';
+import { candidateFactsSchema, employmentSchema, formOf, issueInWords, schemaIssues } from 'candidat-bts/schema';
+import { nbsp, quoted } from '../typography.ts';
+import { frenchNames } from './columns.ts';
 
-/** A dossier as one line tells it. */
+/** A dossier that a line contains. */
 interface DossierLine {
   readonly id?: string | number;
   readonly facts: CandidateFacts;
+  readonly employment?: readonly EmploymentSpell[];
   /** The pieces already provided. */
   readonly provided: readonly Piece[];
 }
 
-/** Something wrong with a line: a code for programs, a sentence for people, and the fact where it is one. */
-export interface Fault {
-  readonly code: SchemaIssueCode | OwnFault;
+/** Something wrong with a line: a code for programs, a sentence for people, and the fact where it is about one. */
+export interface LineError {
+  readonly code: SchemaIssueCode | OwnCode;
   readonly fact?: string;
   readonly message: string;
 }
 
-type OwnFault = keyof typeof ownFaults;
+type OwnCode = keyof typeof ownMessages;
 
-const ownFaults = {
+const ownMessages = {
   'not-utf-8': 'La ligne contient des caractères illisibles : le fichier doit être enregistré en UTF-8.',
   'not-json': 'La ligne n’est pas du JSON.',
   'not-csv': 'La ligne n’est pas du CSV : un guillemet est mal placé ou n’est pas refermé.',
   'wrong-number-of-cells': 'La ligne n’a pas autant de cases que l’en-tête.',
   'too-long': 'La ligne est trop longue pour un dossier.',
-  'not-a-dossier': 'Il faut un objet : les faits d’un dossier, ou une rubrique « facts » qui les donne.',
+  'not-a-dossier': 'Il faut un objet : les faits d’un dossier, ou une rubrique « facts » qui les contient.',
   'not-an-id': 'Le numéro du dossier doit être un texte ou un nombre.',
   'not-a-piece': 'Les pièces fournies doivent être une liste de noms de pièces.',
   'refused-by-the-rules': 'Les règles refusent ces faits.',
 } as const;
 
-export function ownFault(code: OwnFault, fact?: string): Fault {
-  return { code, ...(fact === undefined ? {} : { fact }), message: ownFaults[code] };
+/** An error that the batch finds itself, without the schema. */
+export function lineError(code: OwnCode, fact?: string): LineError {
+  return { code, ...(fact === undefined ? {} : { fact }), message: ownMessages[code] };
 }
 
-/** A dossier, or what is wrong with it; its number is told either way, where it can be read. */
-export type Told = DossierLine | { readonly id?: string | number; readonly faults: readonly Fault[] };
+/** A dossier, or what is wrong with it; its number is there either way, where it can be read. */
+export type ParsedLine = DossierLine | { readonly id?: string | number; readonly errors: readonly LineError[] };
+
+/** How the values of a line are written: as JSON has them, or as people and spreadsheets write them. */
+export type Notation = 'json' | 'cells';
 
 /** More would only repeat that a line is no dossier. */
-const mostFaults = 10;
+const mostErrors = 10;
 
-/** What the fields of a line tell: the facts themselves, or under `facts` as in the dossiers of `npm start`. */
-export function dossierLine(fields: unknown): Told {
+/** The dossier in the fields of a line: the facts themselves, or under `facts` as in the dossiers of `npm start`. */
+export function dossierLine(fields: unknown, notation: Notation): ParsedLine {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
-    return { faults: [ownFault('not-a-dossier')] };
+    return { errors: [lineError('not-a-dossier')] };
   }
-  const { id, provided = [], ...others }: { readonly id?: unknown; readonly provided?: unknown } = fields;
-  const facts = factsIn(others);
+  const { id, provided = [], employment, ...others }: Fields = fields;
   const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
-  const parsed = candidateFactsSchema.safeParse(facts);
-  const faults = [
-    ...(id === undefined || 'id' in known ? [] : [ownFault('not-an-id', 'id')]),
-    ...(arePieces(provided) ? [] : [ownFault('not-a-piece', 'provided')]),
-    ...(parsed.success ? [] : schemaFaults(parsed)),
+  const { facts: factsSchema, employment: spellsSchema } = schemas[notation];
+  const facts = factsSchema.safeParse(factsIn(others));
+  const spells = employment === undefined ? undefined : spellsSchema.safeParse(employment);
+  const errors = [
+    ...(id === undefined || 'id' in known ? [] : [lineError('not-an-id', 'id')]),
+    ...(arePieces(provided) ? [] : [lineError('not-a-piece', 'provided')]),
+    ...schemaErrors(schemaIssues(facts), [], notation),
+    ...(spells === undefined ? [] : schemaErrors(schemaIssues(spells), ['employment'], notation)),
   ];
-  if (faults.length > 0 || !parsed.success || !arePieces(provided))
-    return { ...known, faults: faults.slice(0, mostFaults) };
-  return { ...known, facts: parsed.data, provided };
+  if (!facts.success || !arePieces(provided) || errors.length > 0)
+    return { ...known, errors: errors.slice(0, mostErrors) };
+  return { ...known, facts: facts.data, ...(spells?.data === undefined ? {} : { employment: spells.data }), provided };
 }
 
-/** The facts among the fields; the other parts of a dossier of `npm start` are not for the rules. */
+interface Fields {
+  readonly id?: unknown;
+  readonly provided?: unknown;
+  readonly employment?: unknown;
+}
+
+const schemas = {
+  json: { facts: candidateFactsSchema, employment: employmentSchema },
+  // A cell may hold anything: the schema judges what `formOf` could not read.
+  cells: { facts: formOf(candidateFactsSchema), employment: formOf(employmentSchema) },
+};
+
+/** The facts among the fields; the other parts of a dossier of `npm start` are not read. */
 function factsIn(fields: object): unknown {
   if (!('facts' in fields)) return fields;
-  const { facts, name: _name, about: _about, examOn: _examOn, ...strangers } = fields as Record<string, unknown>;
-  return typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? { ...facts, ...strangers } : facts;
+  // as: any object is a record of unknown values.
+  const { facts, name, about, progress, keptMarks, marks, ...unknown } = fields as Record<string, unknown>;
+  return typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? { ...facts, ...unknown } : facts;
 }
 
-function schemaFaults(parsed: Parameters<typeof schemaIssues>[0]): readonly Fault[] {
-  return schemaIssues(parsed)
-    .slice(0, mostFaults)
-    .map((issue) => {
-      const fact = issue.path.join('.').slice(0, 100);
-      const about = fact === '' ? '' : `${quoted(fact)}${nbsp}: `;
-      const words = issueInWords({ ...issue, parameters: shortened(issue.parameters) }, fr);
-      return { code: issue.code, ...(fact === '' ? {} : { fact }), message: `${about}${words}` };
-    });
+/** Choices are named in French in a table, and by their codes in JSON, which must contain them. */
+const labels: Readonly<Record<Notation, IssueLabels>> = {
+  json: { messages: fr.messages, locale: fr.locale },
+  cells: fr,
+};
+
+function schemaErrors(
+  issues: readonly SchemaIssue[],
+  parent: readonly string[],
+  notation: Notation,
+): readonly LineError[] {
+  return issues.slice(0, mostErrors).map((issue) => {
+    const fact = [...parent, ...issue.path].join('.').slice(0, 100);
+    const words = issueInWords({ ...issue, parameters: shortened(issue.parameters) }, labels[notation]);
+    const name = notation === 'cells' ? (names.get(fact) ?? fact) : fact;
+    const message = fact === '' ? words : `${quoted(name)}${nbsp}: ${words}`;
+    return { code: issue.code, ...(fact === '' ? {} : { fact }), message };
+  });
 }
+
+/** The columns by their French names. */
+const names: ReadonlyMap<string, string> = new Map(Object.entries(frenchNames));
 
 function shortened<Parameters extends { readonly key?: string }>(parameters: Parameters): Parameters {
   return parameters.key === undefined ? parameters : { ...parameters, key: parameters.key.slice(0, 100) };

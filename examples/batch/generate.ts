@@ -9,7 +9,7 @@ import { dice } from './dice.ts';
 import type { Format } from './request.ts';
 import { formatOf, understood, whole } from './request.ts';
 
-/** Writes invented dossiers, the same for the same seed, as long as somebody reads them. */
+/** Writes invented dossiers, the same for the same seed, until nobody reads them any more. */
 export async function generate(args: readonly string[]): Promise<void> {
   const { values } = understood(() =>
     parseArgs({
@@ -34,14 +34,14 @@ export async function generate(args: readonly string[]): Promise<void> {
   try {
     await pipeline(blocks(count, seed, formatOf(values.format)), process.stdout, { end: false });
   } catch (error) {
-    // as: whatever a stream ends with is an error of the system.
+    // as: a stream only fails with an error of the system.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 
 const linesInABlock = 500;
 
-/** The text of so many dossiers, some hundreds of lines at a time. */
+/** The text of that many dossiers, some hundreds of lines at a time. */
 export function* blocks(count: number, seed: number, format: Format): Generator<string> {
   const chance = dice(seed);
   const written = format === 'csv' ? row : ({ id, facts }: InventedDossier) => JSON.stringify({ id, ...facts });

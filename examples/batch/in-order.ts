@@ -1,7 +1,7 @@
 /**
- * What becomes of each item, in the order of the items and as soon as it is known, with so many under way at once.
+ * The result of the work on each item, in the order of the items, with at most `atOnce` under way.
  *
- * While that many are under way no further item is taken: who reads slowly slows the reading down.
+ * While that many are under way no further item is taken, so that a slow reader slows down the reading of the input.
  */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
@@ -27,12 +27,12 @@ export async function* inOrder<Item, Result>(
       else underWay.push(awaited(work(item.value)));
     }
   } finally {
-    // Not waited for: nothing more may ever come.
+    // Not awaited: the input may never end.
     if (!over) awaited(Promise.resolve(iterator.return?.()));
   }
 }
 
-/** A promise whose failure is told to whoever awaits it, in its turn, and to nobody before. */
+/** A promise whose rejection is handled where it is awaited, in its turn, and is not reported as unhandled before. */
 function awaited<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined);
   return promise;

@@ -1,23 +1,23 @@
 import type { Answers } from './answers.ts';
 
-/** How the writing ended: with the last answer, on request, or because nobody read any more. */
+/** How the writing ended: after the last answer, by an interruption, or because nobody read any more. */
 export type Ending = 'complete' | 'interrupted' | 'unread';
 
 /**
- * Writes answers, each as one piece and none before the one in front of it has gone out: whoever reads slowly slows down
- * the reading, and what was written by the time of an interruption is whole lines.
+ * Writes answers one after another, each as a whole: a slow reader slows down the reading of the input, and an interruption
+ * leaves only whole lines.
  */
 export async function written(
   answers: AsyncIterable<Answers>,
   output: NodeJS.WritableStream,
   onWritten: (answers: Answers) => void = () => undefined,
 ): Promise<Ending> {
-  // The callback of each write tells as much.
+  // The callback of each write has the error too.
   output.on('error', () => undefined);
   try {
     for await (const some of answers) {
-      const error = await new Promise<NodeJS.ErrnoException | null | undefined>((told) => {
-        output.write(some.bytes, told);
+      const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) => {
+        output.write(some.bytes, done);
       });
       if (error?.code === 'EPIPE') return 'unread';
       if (error) throw error;

@@ -1,34 +1,34 @@
 import { SingleBar } from 'cli-progress';
 import { counted, decimal, nbsp } from '../typography.ts';
 
-/** Shows how far a run is; shows nothing where nobody looks. */
+/** Shows how far a run is; nothing where the output is no terminal. */
 export interface Progress {
-  /** So many bytes were read, and so many dossiers answered, since the beginning. */
+  /** The bytes read and the dossiers answered since the beginning. */
   readonly to: (bytes: number, dossiers: number) => void;
   readonly end: () => void;
 }
 
-/** A bar on a terminal: of the bytes where it is known how many there are, else only the count and the rate. */
+/** A bar on a terminal: of the bytes if their number is known, else only the count and the rate. */
 export function progressOn(stream: NodeJS.WriteStream, size: number | undefined): Progress {
   if (stream.isTTY !== true) return { to: () => undefined, end: () => undefined };
-  // The rate is that of the work: threads that are starting tell nothing of it.
+  // The rate is that of the work, without the start of the threads.
   let first: { readonly at: number; readonly bytes: number; readonly dossiers: number } | undefined;
   const bar = new SingleBar({
     stream,
     fps: 8,
     hideCursor: true,
     clearOnComplete: true,
-    // Ctrl-C is for the run to answer, which puts the cursor back.
+    // The run itself handles Ctrl-C, and shows the cursor again.
     gracefulExit: false,
     format: (_, { value, total }, { dossiers }: { dossiers: number }) => {
       const seconds = first === undefined ? 0 : (performance.now() - first.at) / 1000;
       const perSecond = (now: number, then = 0): number => (seconds > 0.5 ? (now - then) / seconds : 0);
       const rate = Math.round(perSecond(dossiers, first?.dossiers));
       const speed = perSecond(value, first?.bytes);
-      const told = [counted(dossiers, 'dossier'), ...(rate > 0 ? [`${decimal.format(rate)} par seconde`] : [])];
-      if (size === undefined || size === 0) return `  ${told.join(' · ')}`;
-      if (speed > 0) told.push(`encore ${duration((total - value) / speed)}`);
-      return `  ${barOf(value / total, 24)} ${percent.format(value / total).padStart(5)} · ${told.join(' · ')}`;
+      const parts = [counted(dossiers, 'dossier'), ...(rate > 0 ? [`${decimal.format(rate)} par seconde`] : [])];
+      if (size === undefined || size === 0) return `  ${parts.join(' · ')}`;
+      if (speed > 0) parts.push(`encore ${duration((total - value) / speed)}`);
+      return `  ${barOf(value / total, 24)} ${percent.format(value / total).padStart(5)} · ${parts.join(' · ')}`;
     },
   });
   bar.start(size ?? 0, 0, { dossiers: 0 });
@@ -43,7 +43,7 @@ export function progressOn(stream: NodeJS.WriteStream, size: number | undefined)
 
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent' });
 
-/** A bar of so many places, filled to a share. */
+/** A bar of that many places, filled to a share. */
 export function barOf(share: number, places: number): string {
   const full = Math.round(Math.max(0, Math.min(1, share)) * places);
   return '█'.repeat(full) + '░'.repeat(places - full);

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { nbsp, quoted } from '../french.ts';
-import { instant } from '../request.ts';
-import { Trouble } from '../trouble.ts';
+import { defaultInstant, instantOption } from '../request.ts';
+import { nbsp, quoted } from '../typography.ts';
+import { UserError } from '../user-error.ts';
 
-/** What the command line of `batch` asks for. */
+/** What the command line of `batch` requests. */
 export interface BatchRequest {
   readonly help: boolean;
-  /** The file to read; standard input where absent. */
+  /** The file to read; absent for standard input. */
   readonly path?: string;
   readonly format: Format;
   readonly at: Date;
   readonly workers: number;
-  /** Columns to be passed over. */
+  /** Columns to ignore. */
   readonly ignored: readonly string[];
   /** Whether to be a plain filter: one thread, no line numbers, no bar, no summary. */
   readonly filter: boolean;
@@ -20,23 +20,20 @@ export interface BatchRequest {
 
 export type Format = 'ndjson' | 'csv';
 
-/** Fixed, so that a run can be repeated; that of `npm start`. */
-export const defaultInstant = new Date('2025-11-05T10:00:00+01:00');
-
 /**
  * The request that a command line makes.
  *
- * @throws Trouble where it cannot be understood.
+ * @throws UserError where it cannot be understood.
  */
 export function batchRequest(args: readonly string[]): BatchRequest {
   const { values, positionals } = parsed(args);
   const [path = '-', ...others] = positionals;
-  if (others.length > 0) throw new Trouble(`Un seul fichier à la fois, et non ${quoted(positionals.join(' '))}.`);
+  if (others.length > 0) throw new UserError(`Un seul fichier à la fois, et non ${quoted(positionals.join(' '))}.`);
   return {
     help: values.help,
     ...(path === '-' ? {} : { path }),
     format: formatOf(values.format ?? (/\.(csv|tsv)$/i.test(path) ? 'csv' : 'ndjson')),
-    at: values.at === undefined ? defaultInstant : instant(values.at),
+    at: values.at === undefined ? defaultInstant : instantOption(values.at),
     workers: values.workers === undefined ? availableParallelism() : whole('--workers', values.workers, 64),
     ignored: values.ignore,
     filter: values.filter,
@@ -60,23 +57,23 @@ function parsed(args: readonly string[]) {
   );
 }
 
-/** What was parsed of a command line; what node says of it in English becomes trouble in French. */
+/** A parsed command line; what node says of it in English becomes an error in French. */
 export function understood<Parsed>(parse: () => Parsed): Parsed {
   try {
     return parse();
   } catch (error) {
     const [, option] = /'(-[^' ]+)/.exec(String(error)) ?? [];
-    const stumbled = option === undefined ? '' : ` à ${quoted(option)}`;
-    throw new Trouble(
-      `La ligne de commande n’est pas comprise${stumbled}${nbsp}: ${quoted('--help')} montre ce qu’elle peut dire.`,
+    const culprit = option === undefined ? '' : ` à ${quoted(option)}`;
+    throw new UserError(
+      `La ligne de commande n’est pas comprise${culprit}${nbsp}: ${quoted('--help')} montre les options.`,
     );
   }
 }
 
 export function formatOf(text: string): Format {
   if (text === 'ndjson' || text === 'csv') return text;
-  throw new Trouble(
-    `L’option ${quoted('--format')} veut ${quoted('ndjson')} ou ${quoted('csv')}, et non ${quoted(text)}.`,
+  throw new UserError(
+    `L’option ${quoted('--format')} attend ${quoted('ndjson')} ou ${quoted('csv')}, et non ${quoted(text)}.`,
   );
 }
 
@@ -84,5 +81,5 @@ export function formatOf(text: string): Format {
 export function whole(option: string, text: string, most: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= most) return number;
-  throw new Trouble(`L’option ${quoted(option)} veut un nombre entier de 1 à ${most}, et non ${quoted(text)}.`);
+  throw new UserError(`L’option ${quoted(option)} attend un nombre entier de 1 à ${most}, et non ${quoted(text)}.`);
 }

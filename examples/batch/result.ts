@@ -1,17 +1,18 @@
-import type { Answer, Category, CivilStatusGap, FactName, Piece, ReasonId } from 'candidat-bts';
-import { assess, ContractError, civilStatusGaps, nice2026 } from 'candidat-bts';
-import type { Fault, Told } from './dossier-line.ts';
-import { ownFault } from './dossier-line.ts';
+import type { Answer, Category, CivilStatusGap, ContradictionId, FactName, Piece, Reason } from 'candidat-bts';
+import { advancementWork, assess, ContractError, nice2026 } from 'candidat-bts';
+import type { LineError, ParsedLine } from './dossier-line.ts';
+import { lineError } from './dossier-line.ts';
 
-/** What is written for a dossier. The keys are always all there, in this order, save `line` and `id`. */
+/** What is written for a dossier. All keys are always there, in this order, except `line` and `id`. */
 interface Assessed {
-  /** The number of its line in the input; left out by the filter, which sees a part of the input only. */
+  /** The number of its line in the input; absent from a filter, which sees only a part of the input. */
   readonly line?: number;
-  /** The number that the dossier gives itself. */
+  /** The number that the dossier has of its own. */
   readonly id?: string | number;
   readonly eligibility: Answer['answer'];
-  readonly because: readonly ReasonId[];
-  /** The facts that can still change the answer. */
+  /** Every reason, with its clause and, where a fact decided, the value and what is needed. */
+  readonly because: readonly Reason[];
+  /** The facts that can still change the answer; an unknown without any is for the exams office. */
   readonly missing: readonly FactName[];
   readonly categories: readonly Category[];
   /** Certainly due and not provided yet, in the order of the circular. */
@@ -20,26 +21,30 @@ interface Assessed {
   readonly perhaps: readonly Piece[];
   /** Whether the compulsory language can be chosen. */
   readonly language: Answer['answer'];
+  /** Whether the employment is enough for an advancement, for an exam on the first day of the season; null without any. */
+  readonly advancement: Answer['answer'] | null;
   /** What the place of birth still lacks. */
   readonly gaps: readonly CivilStatusGap[];
+  /** Facts that cannot be true together. */
+  readonly contradictions: readonly ContradictionId[];
 }
 
-/** What is written for a line that tells no dossier. */
+/** What is written for a line without a valid dossier. */
 interface Refused {
   readonly line?: number;
   readonly id?: string | number;
-  readonly errors: readonly Fault[];
+  readonly errors: readonly LineError[];
 }
 
 export type Result = Assessed | Refused;
 
-/** What the rules say of a dossier at an instant, or what is wrong with it. */
-export function resultOf(told: Told, at: Date, line?: number): Result {
-  const about = { ...(line === undefined ? {} : { line }), ...(told.id === undefined ? {} : { id: told.id }) };
-  if ('faults' in told) return { ...about, errors: told.faults };
-  const { facts, provided } = told;
+/** What the rules say of a dossier at an instant, or what is wrong with its line. */
+export function resultOf(parsed: ParsedLine, at: Date, line?: number): Result {
+  const about = { ...(line === undefined ? {} : { line }), ...(parsed.id === undefined ? {} : { id: parsed.id }) };
+  if ('errors' in parsed) return { ...about, errors: parsed.errors };
+  const { facts, employment, provided } = parsed;
   try {
-    const { eligibility, categories, pieces, language } = assess(facts, at, nice2026);
+    const { eligibility, categories, pieces, language, civilStatus, contradictions } = assess(facts, at, nice2026);
     const lacking = pieces.filter(({ piece }) => !provided.includes(piece));
     const due = (when: (typeof pieces)[number]['due']) =>
       lacking.filter((one) => one.due === when).map(({ piece }) => piece);
@@ -52,10 +57,13 @@ export function resultOf(told: Told, at: Date, line?: number): Result {
       pieces: due('certainly'),
       perhaps: due('perhaps'),
       language: language.answer,
-      gaps: civilStatusGaps(facts),
+      advancement:
+        employment === undefined ? null : advancementWork(employment, nice2026.examSeason.from, nice2026).answer,
+      gaps: civilStatus,
+      contradictions: contradictions.map(({ contradiction }) => contradiction),
     };
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    return { ...about, errors: [ownFault('refused-by-the-rules', error.argument)] };
+    return { ...about, errors: [lineError('refused-by-the-rules', error.argument)] };
   }
 }

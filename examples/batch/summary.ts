@@ -1,23 +1,22 @@
 import type { ReasonId } from 'candidat-bts';
 import { nice2026 } from 'candidat-bts';
+import { momentInWords } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { momentInWords } from '../clock.ts';
-import { capitalised, counted, nbsp } from '../french.ts';
 import type { Page } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
-import { decimal } from '../typography.ts';
+import { capitalised, counted, decimal, nbsp } from '../typography.ts';
 import { barOf, duration } from './progress.ts';
 import type { Tally } from './tally.ts';
 import { totalOf } from './tally.ts';
 
-/** How a run went: under which instant, how long it took, and whether it came to its end. */
+/** How a run went: for which instant, how long it took, and whether it was completed. */
 export interface Run {
   readonly at: Date;
   readonly seconds: number;
   readonly complete: boolean;
 }
 
-/** What many dossiers come to, for people. */
+/** The summary of a run, for people. */
 export function summary(tally: Tally, run: Run, page: Page): readonly string[] {
   const { answers, refusals, pieces, wrong } = tally;
   const total = totalOf(tally);
@@ -26,13 +25,14 @@ export function summary(tally: Tally, run: Run, page: Page): readonly string[] {
     { mark: green('✓'), words: 'peuvent s’inscrire', count: answers.yes },
     { mark: red('✗'), words: 'ne le peuvent pas', count: answers.no },
     { mark: yellow('?'), words: 'réponses insuffisantes', count: answers.unknown },
+    { mark: yellow('?'), words: 'au service des examens de le dire', count: answers.office },
     { mark: red('!'), words: 'lignes à corriger', count: wrong },
   ];
   const rate = `${decimal.format(Math.round(total / Math.max(run.seconds, 0.001)))} par seconde`;
   return [
     '',
     ...paragraph(page, '', bold(`BTS ${nice2026.year}, candidats individuels de l’académie de Nice`)),
-    ...paragraph(page, '', `Au ${momentInWords(run.at, nice2026)}, heure de Paris.`),
+    ...paragraph(page, '', `Au ${momentInWords(run.at, nice2026, fr)}, heure de Paris.`),
     ...paragraph(
       page,
       '',
@@ -65,7 +65,7 @@ export function summary(tally: Tally, run: Run, page: Page): readonly string[] {
         page,
       ),
     ),
-    ...faultLines(tally, page),
+    ...wrongLines(tally, page),
     '',
     ...paragraph(page, '', bold(`Ce n’est pas un service officiel${nbsp}: seul le rectorat décide.`)),
     '',
@@ -109,9 +109,9 @@ function percent(share: number): string {
 const tenths = new Intl.NumberFormat('fr-FR', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The first wrong lines, and how many more there are. */
-function faultLines({ faults, wrong }: Tally, page: Page): readonly string[] {
-  const more = wrong - faults.length;
-  const told = faults.flatMap(({ line, message }) =>
+function wrongLines({ firstWrong, wrong }: Tally, page: Page): readonly string[] {
+  const more = wrong - firstWrong.length;
+  const lines = firstWrong.flatMap(({ line, message }) =>
     paragraph(
       page,
       page.paint.red('!'),
@@ -126,5 +126,5 @@ function faultLines({ faults, wrong }: Tally, page: Page): readonly string[] {
           page.paint.dim(`… et ${counted(more, 'autre')}, chacune à sa place dans la sortie («${nbsp}errors${nbsp}»).`),
         )
       : [];
-  return section(page, 'Lignes à corriger', [...told, ...others]);
+  return section(page, 'Lignes à corriger', [...lines, ...others]);
 }

@@ -1,20 +1,20 @@
-import { nbsp } from '../french.ts';
-import { Trouble } from '../trouble.ts';
+import { nbsp } from '../typography.ts';
+import { UserError } from '../user-error.ts';
 import { columnsOf } from './columns.ts';
 import { cellsOf, delimiterOf } from './csv.ts';
 import type { Settings } from './line.ts';
 import type { Lines } from './whole-lines.ts';
 
-/** How the cells of a table are to be read, and the lines that follow its header. */
+/** How the cells of a table are read, and the lines that follow its header. */
 export interface Table {
   readonly table: NonNullable<Settings['table']>;
   readonly lines: AsyncIterable<Lines>;
 }
 
 /**
- * A table, of which the first line that is not empty tells the columns.
+ * A table; its first line that is not empty names the columns.
  *
- * @throws Trouble where there is no such line, or a column is not known.
+ * @throws UserError where there is no such line, or a column is not known.
  */
 export async function tableOf(lines: AsyncIterable<Lines>, ignored: readonly string[]): Promise<Table> {
   const iterator = lines[Symbol.asyncIterator]();
@@ -32,7 +32,7 @@ export async function tableOf(lines: AsyncIterable<Lines>, ignored: readonly str
     const rest = { bytes: bytes.subarray(head), first: first + blank.split('\n').length };
     return { table: { delimiter, columns: columnsOf(names, ignored) }, lines: following(rest, iterator) };
   }
-  throw new Trouble(`Le fichier CSV n’a pas d’en-tête${nbsp}: sa première ligne doit nommer les colonnes.`);
+  throw new UserError(`Le fichier CSV n’a pas d’en-tête${nbsp}: sa première ligne doit nommer les colonnes.`);
 }
 
 async function* following(first: Lines, others: AsyncIterator<Lines>): AsyncGenerator<Lines> {

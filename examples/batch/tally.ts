@@ -1,16 +1,17 @@
-import type { Answer, Piece, ReasonId } from 'candidat-bts';
+import type { Answer, Piece, Reason, ReasonId } from 'candidat-bts';
 import type { Result } from './result.ts';
 
-/** What a summary tells of many results. */
+/** What a summary counts of many results. */
 export interface Tally {
-  readonly answers: Readonly<Record<Answer['answer'], number>>;
+  /** By answer; `office` is an unknown that lacks no fact. */
+  readonly answers: Readonly<Record<Answer['answer'] | 'office', number>>;
   /** How many were refused for each reason; one may have several. */
   readonly refusals: Counts<ReasonId>;
   /** How many have still to provide each piece. */
   readonly pieces: Counts<Piece>;
   readonly wrong: number;
   /** The first wrong lines, for people to begin with. */
-  readonly faults: readonly WrongLine[];
+  readonly firstWrong: readonly WrongLine[];
 }
 
 type Counts<Code extends string> = Readonly<Partial<Record<Code, number>>>;
@@ -21,43 +22,49 @@ interface WrongLine {
 }
 
 export const emptyTally: Tally = {
-  answers: { yes: 0, no: 0, unknown: 0 },
+  answers: { yes: 0, no: 0, unknown: 0, office: 0 },
   refusals: {},
   pieces: {},
   wrong: 0,
-  faults: [],
+  firstWrong: [],
 };
 
-const mostFaults = 5;
+const mostWrongLines = 5;
 
-/** What some results come to. */
+/** The tally of some results. */
 export function tallyOf(results: readonly Result[]): Tally {
   const answers = { ...emptyTally.answers };
   const refusals: Partial<Record<ReasonId, number>> = {};
   const pieces: Partial<Record<Piece, number>> = {};
-  const faults: WrongLine[] = [];
+  const firstWrong: WrongLine[] = [];
   let wrong = 0;
   for (const result of results) {
     if ('errors' in result) {
       wrong += 1;
       const { line, errors } = result;
-      if (faults.length < mostFaults) {
-        faults.push({
+      if (firstWrong.length < mostWrongLines) {
+        firstWrong.push({
           ...(line === undefined ? {} : { line }),
           message: errors.map(({ message }) => message).join(' '),
         });
       }
       continue;
     }
-    answers[result.eligibility] += 1;
-    if (result.eligibility === 'no') count(refusals, result.because);
+    const forTheOffice = result.eligibility === 'unknown' && result.missing.length === 0;
+    answers[forTheOffice ? 'office' : result.eligibility] += 1;
+    if (result.eligibility === 'no') count(refusals, reasonsOf(result.because));
     count(pieces, result.pieces);
   }
-  return { answers, refusals, pieces, wrong, faults };
+  return { answers, refusals, pieces, wrong, firstWrong };
 }
 
 function count<Code extends string>(counts: Partial<Record<Code, number>>, codes: readonly Code[]): void {
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+}
+
+/** The reasons without their data, each once: one reason can rest on two clauses. */
+function reasonsOf(because: readonly Reason[]): readonly ReasonId[] {
+  return [...new Set(because.map(({ reason }) => reason))];
 }
 
 /** Two tallies as one. */
@@ -67,11 +74,12 @@ export function together(one: Tally, other: Tally): Tally {
       yes: one.answers.yes + other.answers.yes,
       no: one.answers.no + other.answers.no,
       unknown: one.answers.unknown + other.answers.unknown,
+      office: one.answers.office + other.answers.office,
     },
     refusals: sum(one.refusals, other.refusals),
     pieces: sum(one.pieces, other.pieces),
     wrong: one.wrong + other.wrong,
-    faults: [...one.faults, ...other.faults].slice(0, mostFaults),
+    firstWrong: [...one.firstWrong, ...other.firstWrong].slice(0, mostWrongLines),
   };
 }
 
@@ -83,5 +91,5 @@ function sum<Code extends string>(one: Counts<Code>, other: Counts<Code>): Count
 
 /** How many dossiers and wrong lines there were. */
 export function totalOf({ answers, wrong }: Tally): number {
-  return answers.yes + answers.no + answers.unknown + wrong;
+  return answers.yes + answers.no + answers.unknown + answers.office + wrong;
 }

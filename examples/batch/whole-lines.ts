@@ -1,19 +1,19 @@
-/** Some lines of the input, whole, and the number of the first; or the place of a line too long to be kept. */
+/** Some whole lines of the input and the number of the first; or only the number of a line too long to keep. */
 export interface Lines {
   readonly bytes: Uint8Array;
   readonly first: number;
   readonly tooLong?: true;
 }
 
-/** A dossier is a thousandth of this; what is longer is passed over, so that no input fills the memory. */
+/** A dossier is a thousandth of this; a longer line is skipped, so that no input fills the memory. */
 const longestLine = 16 * 1024 * 1024;
 
-/** So many dossiers are answered at once; of full ones, fewer come together. */
+/** The most dossiers answered at once; of long ones, fewer fit in a chunk. */
 const mostLines = 1000;
 
 const newline = 0x0a;
 
-/** The input cut after its newlines, as it comes: nothing waits for more than the end of its line. */
+/** The input cut after its newlines, as it arrives: a line waits only for its own end. */
 export async function* wholeLines(input: AsyncIterable<Buffer>, longest = longestLine): AsyncGenerator<Lines> {
   let first = 1;
   let opened: Buffer[] = [];
@@ -33,7 +33,7 @@ export async function* wholeLines(input: AsyncIterable<Buffer>, longest = longes
     }
     if (end > 0) [opened, length] = [[], 0];
     length += chunk.length - end;
-    // What is too long is counted on, and forgotten.
+    // A line that is too long is only counted.
     if (length > longest) opened = [];
     else if (chunk.length > end) opened.push(Buffer.from(chunk.subarray(end)));
   }
@@ -46,8 +46,8 @@ function tooLong(first: number): Lines {
 }
 
 /**
- * Lines in pieces, since an answer is many times as long as a short dossier, and those to a piece are kept all at once; and the
- * number of the line that follows them.
+ * Lines in pieces: an answer is many times as long as a short dossier, and the answers to a piece are held in memory together.
+ * Returns the number of the line that follows.
  */
 function* pieces(bytes: Buffer, first: number): Generator<Lines, number> {
   let [start, begun, line] = [0, first, first];
@@ -55,7 +55,7 @@ function* pieces(bytes: Buffer, first: number): Generator<Lines, number> {
     line += 1;
     const isLast = at + 1 === bytes.length;
     if (line - begun < mostLines && !isLast) continue;
-    // A copy, since a part would be sent to a thread with its whole.
+    // A copy: a view would be sent to a thread with its whole buffer.
     yield { bytes: start === 0 && isLast ? bytes : new Uint8Array(bytes.subarray(start, at + 1)), first: begun };
     [start, begun] = [at + 1, line];
   }

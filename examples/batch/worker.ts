@@ -4,7 +4,7 @@ import { answersTo } from './answers.ts';
 import type { Settings } from './line.ts';
 import type { Lines } from './whole-lines.ts';
 
-// as: what `workers.ts` hands over.
+// as: `workers.ts` passes it.
 const settings = workerData as Settings;
 
 /** What a worker does with the lines it is sent. */

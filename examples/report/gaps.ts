@@ -1,45 +1,48 @@
-import type { Assessment, CandidateFacts, FactName, Session } from 'candidat-bts';
-import { civilStatusGaps, nextQuestions } from 'candidat-bts';
+import type { FactName } from 'candidat-bts';
+import { nextQuestions } from 'candidat-bts';
+import { explainAnswer, explainGaps } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { counted, sentence } from '../french.ts';
+import { sentenceLines } from '../sentences.ts';
 import type { Page } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
-import { toldLines } from '../told.ts';
+import { counted } from '../typography.ts';
+import type { Case } from './case.ts';
 import { answerLines } from './verdict.ts';
 
-/** What the place of birth still lacks. */
-export function birthplaceGaps(facts: CandidateFacts, session: Session, page: Page): readonly string[] {
-  return section(page, 'Lieu de naissance', toldLines(civilStatusGaps(facts), session, page));
-}
-
-/** Whether the compulsory language can be taken, where something stands in its way. */
-export function languageTrouble({ language }: Assessment, session: Session, page: Page): readonly string[] {
+/** Whether the compulsory language can be chosen, unless nothing stands in its way. */
+export function language({ assessment, session }: Case, page: Page): readonly string[] {
+  const { language } = assessment;
   if (language.answer === 'yes') return [];
-  return section(page, 'Langue obligatoire', answerLines(language, fr.language[language.answer], session, page));
+  const [verdict, ...others] = explainAnswer(language, fr, session, 'language');
+  return section(page, 'Langue obligatoire', answerLines(language, verdict?.sentence ?? '', others, page));
 }
 
-/** Every answer that something still hangs on. */
-export function unknownFacts(assessment: Assessment, page: Page): readonly string[] {
-  const missing = missingFacts(assessment);
-  const lines = missing.flatMap((fact) => paragraph(page, page.paint.yellow('?'), fr.facts[fact].question));
-  return section(page, `Encore inconnu (${counted(missing.length, 'réponse')})`, lines);
+/** What the place of birth still lacks. */
+export function birthPlace({ assessment }: Case, page: Page): readonly string[] {
+  return section(page, 'Lieu de naissance', sentenceLines(explainGaps(assessment.civilStatus, fr), page));
 }
 
-function missingFacts({ eligibility, categories, pieces, account, language }: Assessment): readonly FactName[] {
-  const asked = [eligibility, language].flatMap((answer) => (answer.answer === 'unknown' ? answer.missing : []));
-  return [
-    ...new Set([...asked, ...categories.missing, ...pieces.flatMap(({ missing }) => missing), ...account.missing]),
-  ];
+const mostWithHelp = 3;
+
+/** The questions still open, in the order in which to ask them; the first with what helps to answer them. */
+export function openQuestions(one: Case, page: Page): readonly string[] {
+  const { paint } = page;
+  const open = openFacts(one);
+  const lines = open.flatMap((fact, index) => {
+    const { question, help } = fr.facts[fact];
+    const first = index < mostWithHelp;
+    return [
+      ...paragraph(page, paint.cyan(`${index + 1}.`.padStart(3)), first ? paint.bold(question) : question, 1, 4),
+      ...(first ? paragraph(page, '', paint.dim(help), 5) : []),
+    ];
+  });
+  return section(page, `Encore à dire (${counted(open.length, 'réponse')})`, lines);
 }
 
-const mostQuestions = 3;
-
-/** The questions that decide most, with what helps to answer them. */
-export function questionsToAsk(facts: CandidateFacts, session: Session, page: Page): readonly string[] {
-  const questions = nextQuestions(facts, session).slice(0, mostQuestions);
-  const lines = questions.flatMap((fact, index) => [
-    ...paragraph(page, page.paint.cyan(`${index + 1}.`), page.paint.bold(fr.facts[fact].question), 2, 3),
-    ...paragraph(page, '', page.paint.dim(sentence(fr.facts[fact].help)), 5),
-  ]);
-  return section(page, 'À demander d’abord', lines);
+/** Nothing is worth a question once the answer is no. */
+function openFacts({ assessment, dossier, session }: Case): readonly FactName[] {
+  const { eligibility, language, account } = assessment;
+  if (eligibility.answer === 'no') return [];
+  const beside = language.answer === 'unknown' ? language.missing : [];
+  return [...new Set([...nextQuestions(dossier.facts, session), ...account.missing, ...beside])];
 }

@@ -1,26 +1,57 @@
-import type { Assessment, Deadline, RequiredPiece, Session } from 'candidat-bts';
+import type { FileStanding, RequiredPiece } from 'candidat-bts';
+import { fileStanding } from 'candidat-bts';
+import { dayInWords, explainFileStanding, explainPieces, explainReadings } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { dayInWords } from '../clock.ts';
-import { enumeration, nbsp, question, sentence } from '../french.ts';
+import { question } from '../questions.ts';
+import { sentenceLines, withSource } from '../sentences.ts';
 import type { Page } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
-import { told } from '../told.ts';
+import { enumeration, nbsp } from '../typography.ts';
+import type { Case } from './case.ts';
+import { stateOf } from './case.ts';
+import { doubtsOnAPiece } from './doubts.ts';
 
-/** What to upload for certain, in the order of the circular. */
-export function duePieces(assessment: Assessment, session: Session, page: Page): readonly string[] {
-  const { pieces, eligibility, deadlines } = assessment;
-  const due = pieces.filter((piece) => piece.due === 'certainly');
-  const title = eligibility.answer === 'no' ? 'À déposer, si la réponse devenait oui' : 'À déposer à coup sûr';
-  return section(
-    page,
-    `${title} (${due.length})${lastDay(deadlines)}`,
-    due.flatMap((piece) => pieceLines(piece, session, page)),
-  );
+/** Where the file stands, if something was sent in, and what of it does not count; the pieces follow in their own section. */
+export function file(one: Case, page: Page): readonly string[] {
+  const standing = standingOf(one);
+  if (standing === undefined) return [];
+  const sentences = explainFileStanding(standing, fr).filter(({ kind }) => kind !== 'piece');
+  return section(page, 'Votre dossier', sentenceLines(sentences, page));
 }
 
-/** What may have to be uploaded, by the answers that decide it. */
-export function possiblePieces({ pieces, deadlines }: Assessment, session: Session, page: Page): readonly string[] {
-  const possible = pieces.filter((piece) => piece.due === 'perhaps');
+/** Nothing if nothing has been sent in yet. */
+function standingOf({ dossier, at, session }: Case): FileStanding | undefined {
+  const sent = dossier.progress?.file;
+  if (sent?.submissions.some((submission) => submission.at <= at) !== true) return undefined;
+  return fileStanding(sent, dossier.facts, at, session);
+}
+
+/** Whether pieces can still be uploaded: not after the last day, nor without a registration after its close. */
+function isOpen(one: Case): boolean {
+  return one.assessment.upload.phase !== 'closed' && stateOf(one, 'register') !== 'missed';
+}
+
+/** Whether a piece is there already. */
+function isProvided({ piece }: RequiredPiece, one: Case): boolean {
+  const standing = standingOf(one);
+  return standing !== undefined && ![...standing.missing, ...standing.perhaps].includes(piece);
+}
+
+/** What to upload for certain, in the order of the circular. */
+export function duePieces(one: Case, page: Page): readonly string[] {
+  const { pieces, eligibility } = one.assessment;
+  const due = pieces.filter((piece) => piece.due === 'certainly');
+  const provided = due.filter((piece) => isProvided(piece, one)).length;
+  const inPlace = provided === due.length ? ', toutes en place' : provided > 0 ? `, dont ${provided} en place` : '';
+  const condition = eligibility.answer === 'no' ? ', si la réponse devenait oui' : '';
+  const lines = due.flatMap((piece) => pieceLines(piece, one, page));
+  const title = isOpen(one) ? 'Pièces à déposer' : 'Pièces demandées';
+  return section(page, `${title} (${due.length}${inPlace})${condition}${lastDay(one)}`, lines);
+}
+
+/** What may have to be uploaded too, under the questions that decide it. */
+export function possiblePieces(one: Case, page: Page): readonly string[] {
+  const possible = one.assessment.pieces.filter((piece) => piece.due === 'perhaps');
   const groups = new Map<string, RequiredPiece[]>();
   for (const piece of possible) {
     const decidedBy = piece.missing.length === 0 ? 'le service des examens' : enumeration(piece.missing.map(question));
@@ -29,26 +60,33 @@ export function possiblePieces({ pieces, deadlines }: Assessment, session: Sessi
   const lines = [...groups].flatMap(([decidedBy, group], index) => [
     ...(index > 0 ? [''] : []),
     ...paragraph(page, '', page.paint.yellow(`Selon ${decidedBy}${nbsp}:`)),
-    ...group.flatMap((piece) => pieceLines(piece, session, page)),
+    ...group.flatMap((piece) => pieceLines(piece, one, page)),
   ]);
-  return section(page, `À déposer peut-être (${possible.length})${lastDay(deadlines)}`, lines);
+  const title = isOpen(one) ? 'Pièces à déposer peut-être' : 'Pièces peut-être demandées';
+  return section(page, `${title} (${possible.length})${lastDay(one)}`, lines);
 }
 
-/** « , au plus tard le vendredi 14 novembre 2025 ». */
-function lastDay(deadlines: readonly Deadline[]): string {
-  const last = deadlines.find(({ deadline }) => deadline === 'upload-closes');
-  return last === undefined ? '' : `, au plus tard le ${dayInWords(last.day)}`;
+/** « , au plus tard le vendredi 14 novembre 2025 », as long as pieces can be uploaded. */
+function lastDay(one: Case): string {
+  return isOpen(one) ? `, au plus tard le ${dayInWords(one.assessment.upload.lastDay, fr)}` : '';
 }
 
-function pieceLines(required: RequiredPiece, session: Session, page: Page): readonly string[] {
+/** A piece: its name, what exactly to provide, what is refused in its place, and whether the text is in doubt about it. */
+function pieceLines(required: RequiredPiece, one: Case, page: Page): readonly string[] {
   const { piece, due } = required;
   const { paint } = page;
   const { name, provide, refused } = fr.pieces[piece];
-  const sources = told([required], session).flatMap((each) => each.sources);
-  const mark = due === 'certainly' ? paint.green('•') : paint.yellow('?');
+  const [{ source } = { source: '' }] = explainPieces([required], fr);
+  if (isProvided(required, one)) return paragraph(page, paint.green('✓'), withSource({ sentence: name, source }, page));
+  const doubts = doubtsOnAPiece(one, piece).map(({ reading }) => ({ reading }));
   return [
-    ...paragraph(page, mark, `${paint.bold(name)}  ${paint.dim(`(${sources.join(`${nbsp}; `)})`)}`),
-    ...paragraph(page, '', sentence(provide), 4),
-    ...(refused === undefined ? [] : paragraph(page, paint.red('✗'), sentence(refused), 4)),
+    ...paragraph(
+      page,
+      due === 'certainly' ? paint.green('•') : paint.yellow('?'),
+      withSource({ sentence: paint.bold(name), source }, page),
+    ),
+    ...paragraph(page, '', provide, 4),
+    ...(refused === undefined ? [] : paragraph(page, paint.red('✗'), refused, 4)),
+    ...sentenceLines(explainReadings(doubts, fr, one.session), page, paint.yellow('≈'), 4),
   ];
 }

@@ -1,33 +1,48 @@
-import type { Answer, Assessment, CandidateFacts, FactName, Session } from 'candidat-bts';
+import type { Answer } from 'candidat-bts';
 import { remedies } from 'candidat-bts';
+import type { Sentence } from 'candidat-bts/explain';
+import { explainAnswer, explainContradictions, explainRegistration, explainRemedies } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { answerTo, capitalised, counted, nbsp, question, sentence } from '../french.ts';
+import { sentenceLines } from '../sentences.ts';
 import type { Page, Paint } from '../terminal.ts';
 import { paragraph, section } from '../terminal.ts';
-import { toldLines } from '../told.ts';
+import { counted, nbsp } from '../typography.ts';
+import type { Case } from './case.ts';
+import { stateOf } from './case.ts';
+import { doubtLines, doubtsOnTheVerdict } from './doubts.ts';
 
-/** May they register, and for all which reasons; first of all where the window is not open. */
-export function verdict(assessment: Assessment, session: Session, page: Page): readonly string[] {
+/** May they register, why, and which doubts bear on it; before all that, whether registration is open to them at all. */
+export function verdict(one: Case, page: Page): readonly string[] {
+  const { assessment, session } = one;
   const { eligibility, registration } = assessment;
-  const { phase } = registration;
   const { bold, red } = page.paint;
-  if (phase === 'open') return answerLines(eligibility, fr.eligibility[eligibility.answer], session, page);
-  const otherwise =
-    eligibility.answer === 'yes'
-      ? 'Au calendrier près, vos réponses permettent l’inscription'
-      : fr.eligibility[eligibility.answer];
+  const tooEarlyOrLate = registration.phase !== 'open' && stateOf(one, 'register') !== 'done';
+  const [phase, date] = explainRegistration(registration, fr, session);
+  const [answer, ...reasons] = explainAnswer(eligibility, fr, session, 'eligibility');
+  const heading =
+    tooEarlyOrLate && eligibility.answer === 'yes'
+      ? 'Calendrier mis à part, vos réponses permettent l’inscription.'
+      : (answer?.sentence ?? '');
   return [
-    ...paragraph(page, bold(red('✗')), bold(red(sentence(fr.registration[phase])))),
-    ...answerLines(eligibility, otherwise, session, page),
+    ...(tooEarlyOrLate ? paragraph(page, bold(red('✗')), bold(red(phase?.sentence ?? ''))) : []),
+    ...(tooEarlyOrLate && date ? sentenceLines([date], page, undefined, 4) : []),
+    ...answerLines(eligibility, heading, reasons, page),
+    ...doubtLines(doubtsOnTheVerdict(one), one, page, 4),
   ];
 }
 
-/** An answer said in a sentence, with a reason a line under it. */
-export function answerLines(answer: Answer, heading: string, session: Session, page: Page): readonly string[] {
-  const { mark, colour } = faces(page)[answer.answer];
+/** An answer under its heading: the reasons, one a line; the questions still open have a section of their own. */
+export function answerLines(
+  { answer }: Answer,
+  heading: string,
+  others: readonly Sentence[],
+  page: Page,
+): readonly string[] {
+  const { mark, colour } = faces(page)[answer];
+  const reasons = others.filter(({ kind }) => kind === 'reason');
   return [
-    ...paragraph(page, page.paint.bold(colour(mark)), page.paint.bold(colour(sentence(heading)))),
-    ...toldLines(answer, session, page, 4),
+    ...paragraph(page, page.paint.bold(colour(mark)), page.paint.bold(colour(heading))),
+    ...sentenceLines(reasons, page, undefined, 4),
   ];
 }
 
@@ -41,30 +56,27 @@ function faces({
   };
 }
 
-const mostRemedies = 3;
+/** Answers that cannot all be true: whatever is said above rests on them. */
+export function answersToCheck({ assessment }: Case, page: Page): readonly string[] {
+  const sentences = explainContradictions(assessment.contradictions, fr);
+  return section(page, 'Réponses à vérifier', sentenceLines(sentences, page, page.paint.red('!')));
+}
 
-/** On refusal, the answers that would have to be others; the smallest changes first. */
-export function whatWouldChangeIt(facts: CandidateFacts, session: Session, page: Page): readonly string[] {
-  const found = remedies(facts, session);
-  const left = counted(found.length - mostRemedies, 'autre combinaison', 'autres combinaisons');
-  return section(page, `Ce qui changerait la réponse${nbsp}:`, [
-    ...found.slice(0, mostRemedies).flatMap((changed, index) => remedy(changed, index > 0, facts, page)),
-    ...(found.length > mostRemedies ? paragraph(page, '', page.paint.dim(`… ou ${left} de réponses.`)) : []),
+const mostRemedies = 4;
+
+/** After a refusal: what would have to change, the smallest changes first. */
+export function whatWouldChangeIt({ dossier, session }: Case, page: Page): readonly string[] {
+  const found = remedies(dossier.facts, session);
+  const left = found.length - mostRemedies;
+  const sentences = explainRemedies(found.slice(0, mostRemedies), fr);
+  return section(page, 'Ce qui changerait la réponse', [
+    ...sentenceLines(sentences, page),
+    ...(left > 0
+      ? paragraph(
+          page,
+          '',
+          page.paint.dim(`… ou ${counted(left, 'autre combinaison', 'autres combinaisons')}${nbsp}de réponses.`),
+        )
+      : []),
   ]);
-}
-
-function remedy(changed: readonly FactName[], further: boolean, facts: CandidateFacts, page: Page): readonly string[] {
-  const title = changed.length === 1 ? 'une autre réponse à' : 'd’autres réponses, toutes ensemble, à';
-  const opening = further ? `ou bien ${title}` : title;
-  return [
-    ...(further ? [''] : []),
-    ...paragraph(page, '', `${capitalised(opening)}${nbsp}:`),
-    ...changed.flatMap((fact) =>
-      paragraph(page, page.paint.dim('·'), `${question(fact)} ${page.paint.dim(`(${now(fact, facts)})`)}`, 4),
-    ),
-  ];
-}
-
-function now(fact: FactName, facts: CandidateFacts): string {
-  return facts[fact] === undefined ? answerTo(fact, facts) : `aujourd’hui${nbsp}: ${answerTo(fact, facts)}`;
 }

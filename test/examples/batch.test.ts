@@ -1,22 +1,25 @@
-import { assess, civilStatusGaps, nice2026 } from 'candidat-bts';
+import { assess, nice2026 } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../examples/batch/answers.ts';
 import { inventedDossier } from '../../examples/batch/candidate.ts';
+import { rowFields } from '../../examples/batch/cells.ts';
 import type { Column } from '../../examples/batch/columns.ts';
 import { columnNames, columnsOf, frenchNames } from '../../examples/batch/columns.ts';
 import { cellsOf, delimiterOf } from '../../examples/batch/csv.ts';
 import { dice } from '../../examples/batch/dice.ts';
+import { dossierLine } from '../../examples/batch/dossier-line.ts';
 import { blocks } from '../../examples/batch/generate.ts';
 import { inOrder } from '../../examples/batch/in-order.ts';
 import type { Settings } from '../../examples/batch/line.ts';
 import { answerTo, resultsOf } from '../../examples/batch/line.ts';
-import { batchRequest, defaultInstant } from '../../examples/batch/request.ts';
+import { batchRequest } from '../../examples/batch/request.ts';
 import { summary } from '../../examples/batch/summary.ts';
 import { tableOf } from '../../examples/batch/table.ts';
 import { tallyOf, together, totalOf } from '../../examples/batch/tally.ts';
 import type { Lines } from '../../examples/batch/whole-lines.ts';
 import { wholeLines } from '../../examples/batch/whole-lines.ts';
+import { defaultInstant } from '../../examples/request.ts';
 import { pageOf } from '../../examples/terminal.ts';
 import { codesIn } from './codes-in.ts';
 
@@ -52,7 +55,11 @@ describe('a line of the output', () => {
     const random = dice(11);
     for (let number = 1; number <= 40; number += 1) {
       const { id, facts } = inventedDossier(number, random);
-      const { eligibility, pieces, categories, language } = assess(facts, defaultInstant, nice2026);
+      const { eligibility, pieces, categories, language, civilStatus, contradictions } = assess(
+        facts,
+        defaultInstant,
+        nice2026,
+      );
       const due = (when: string) => pieces.filter((one) => one.due === when).map(({ piece }) => piece);
       expect(JSON.parse(answerTo(JSON.stringify({ id, ...facts }), json) ?? '')).toEqual({
         id,
@@ -63,9 +70,39 @@ describe('a line of the output', () => {
         pieces: due('certainly'),
         perhaps: due('perhaps'),
         language: language.answer,
-        gaps: civilStatusGaps(facts),
+        advancement: null,
+        gaps: civilStatus,
+        contradictions: contradictions.map(({ contradiction }) => contradiction),
       });
     }
+  });
+
+  test('has the reasons with their data, and what contradicts itself', () => {
+    const tooShort = { department: '06', previousOutcome: 'never-sat', distanceLearner: false, basis: 'experience' };
+    const [result] = resultsOf(
+      [JSON.stringify({ ...tooShort, workStatus: 'employee', workMonths: 8, experienceMonths: 9 })],
+      json,
+    );
+    expect(result).toMatchObject({ eligibility: 'no', contradictions: ['more-experience-than-work'] });
+    // 12 months by the circular, §2; the two facts are compared with the same bound.
+    expect(result).toMatchObject({
+      because: expect.arrayContaining([
+        {
+          reason: 'experience-too-short',
+          clause: '2.experience',
+          fact: 'experienceMonths',
+          given: 9,
+          needed: { atLeast: 12 },
+        },
+      ]),
+    });
+  });
+
+  test('judges the employment for an exam on the first day of the season', () => {
+    const half = [{ from: '2025-09-01', to: '2026-03-31', time: 'full' }];
+    const [enough] = resultsOf([JSON.stringify({ employment: half })], json);
+    const [short] = resultsOf([JSON.stringify({ facts: {}, employment: [{ ...half[0], from: '2026-01-01' }] })], json);
+    expect([enough, short]).toMatchObject([{ advancement: 'yes' }, { advancement: 'no' }]);
   });
 
   test('leaves out what was provided', () => {
@@ -78,13 +115,16 @@ describe('a line of the output', () => {
   });
 
   test('is the same for the facts alone and for a dossier of `npm start`', () => {
-    const facts = { department: '83', employed: true };
-    const whole = { id: 7, name: 'Salomé', about: 'Fréjus', examOn: '2026-05-12', facts };
+    const facts = { department: '83', workStatus: 'employee' };
+    const progress = { examOn: '2026-05-12' };
+    const whole = { id: 7, name: 'Salomé', about: 'Fréjus', progress, keptMarks: [], marks: {}, facts };
     expect(answerTo(JSON.stringify(whole), json)).toBe(answerTo(JSON.stringify({ id: 7, ...facts }), json));
   });
 
   test.each<[string, string, string, string?]>([
     ['no JSON', '{"department": "06"', 'not-json'],
+    ['a postal code', '{"department": "06000"}', 'not-a-department', 'department'],
+    ['a fact of the first edition', '{"employed": true}', 'unknown-key', 'employed'],
     ['a number', '7', 'not-a-dossier'],
     ['a list', '[{}]', 'not-a-dossier'],
     ['no facts in a dossier', '{"facts": null}', 'not-an-object'],
@@ -93,7 +133,7 @@ describe('a line of the output', () => {
     ['a fact of the object itself', '{"__proto__": {"department": "06"}}', 'unknown-key', '__proto__'],
     ['a wrong type', '{"french": "oui"}', 'not-true-or-false', 'french'],
     ['an impossible day', '{"bornOn": "2026-02-30"}', 'day-does-not-exist', 'bornOn'],
-    ['a part of a fact', '{"birthPlace": {"country": "FR"}}', 'missing', 'birthPlace.city'],
+    ['a part of a fact', '{"birthPlace": {"country": "France"}}', 'not-a-country', 'birthPlace.country'],
     ['a number that is none', '{"id": {}, "department": "06"}', 'not-an-id', 'id'],
     ['a piece that is none', '{"provided": ["passport"]}', 'not-a-piece', 'provided'],
     ['bytes that are no UTF-8', Buffer.from([0x22, 0xe9, 0x22]).toString(), 'not-utf-8'],
@@ -105,7 +145,7 @@ describe('a line of the output', () => {
       'not-an-object',
       'employment.0',
     ],
-  ])('tells of %s', (_, line, code, fact) => {
+  ])('has an error for %s', (_, line, code, fact) => {
     const [result] = resultsOf([line], json, 12);
     const errors = result && 'errors' in result ? result.errors : [];
     expect(result?.line).toBe(12);
@@ -114,9 +154,9 @@ describe('a line of the output', () => {
     expect(JSON.stringify(result).length).toBeLessThan(4000);
   });
 
-  test('tells all that is wrong, and the number of the dossier', () => {
+  test('has everything that is wrong, and the number of the dossier', () => {
     const [result] = resultsOf(['{"id": "A-1", "french": 1, "schoolYears": -1}'], json, 1);
-    expect(result).toMatchObject({ id: 'A-1', errors: [{ fact: 'french' }, { fact: 'schoolYears' }] });
+    expect(result).toMatchObject({ id: 'A-1', errors: [{ fact: 'schoolYears' }, { fact: 'french' }] });
   });
 });
 
@@ -143,7 +183,7 @@ describe('the lines of an input', () => {
     expect(await output('\n\n')).toEqual([]);
   });
 
-  test('a line that is too long is told and passed over, wherever it stands', async () => {
+  test('a line that is too long is reported and skipped, wherever it is', async () => {
     for (const size of [3, 50, 1000]) {
       const input = `a\n${'b'.repeat(200)}\nc\n${'d'.repeat(101)}\n${'e'.repeat(100)}\n${'f'.repeat(300)}`;
       const found = await all(wholeLines(chunks(input, size), 100));
@@ -162,7 +202,7 @@ describe('the lines of an input', () => {
     }
     expect(answersTo({ bytes: new Uint8Array(), first: 9, tooLong: true }, json).tally).toMatchObject({
       wrong: 1,
-      faults: [{ line: 9 }],
+      firstWrong: [{ line: 9 }],
     });
   });
 
@@ -208,6 +248,11 @@ describe('the lines of an input', () => {
 });
 
 describe('CSV', () => {
+  /** What the second row says under the header of the first. */
+  const parsedRow = ([header = '', row = '']: readonly string[]) => {
+    const [names = [], cells = []] = cellsOf([header, row], ';');
+    return dossierLine(rowFields(cells, columnsOf(names, [])), 'cells');
+  };
   const withoutLine = (results: readonly { line: number }[]) => results.map(({ line: _, ...result }) => result);
 
   test('says the same as JSON', async () => {
@@ -219,9 +264,9 @@ describe('CSV', () => {
 
   test('reads the columns and words of a French spreadsheet', async () => {
     const rows = [
-      "Dossier;DEPARTEMENT;date_de_naissance;Nationalité française;Voie;Diplôme d'accès;années de formation;pays de naissance;ville de naissance;emplois;pièces fournies",
-      'A;6;17/05/2001;oui;Voie scolaire;Baccalauréat général;1,5;France;Paris;01/09/2022..31/08/2023 plein | 2023-09-01..2024-08-31 partiel;Pièce d’identité | transcripts',
-      ';;;;;;;;;;',
+      "Dossier;DEPARTEMENT;date_de_naissance;Nationalité française;Voie;Diplôme d'accès;années de formation;Statut professionnel;mois de travail;mois d'expérience;temps partiel;durée du contrat en mois;heures en CFA;pays de naissance;ville de naissance;emplois;pièces fournies",
+      'A;6;17/05/2001;O;Voie scolaire;Baccalauréat général;1,5;J’ai été salarié(e), je ne le suis plus;30;12;non;18;1\u202f013;Maroc;Fès;01/09/2022..31/08/2023 plein | 2023-09-01..2024-08-31 partiel;Pièce d’identité | transcripts',
+      ';;;;;;;;;;;;;;;;',
     ];
     const facts = {
       department: '06',
@@ -230,14 +275,52 @@ describe('CSV', () => {
       route: 'school',
       entryDiploma: 'bac-general',
       schoolYears: 1.5,
-      birthPlace: { country: 'FR', city: 'Paris' },
-      employment: [
-        { from: '2022-09-01', to: '2023-08-31', time: 'full' },
-        { from: '2023-09-01', to: '2024-08-31', time: 'part' },
-      ],
+      workStatus: 'former-employee',
+      workMonths: 30,
+      experienceMonths: 12,
+      experiencePartTime: false,
+      contractMonths: 18,
+      trainingCentreHours: 1013,
+      birthPlace: { country: 'MA', city: 'Fès' },
     };
-    const expected = await output(JSON.stringify({ id: 'A', provided: ['identity-document', 'transcripts'], facts }));
+    const employment = [
+      { from: '2022-09-01', to: '2023-08-31', time: 'full' },
+      { from: '2023-09-01', to: '2024-08-31', time: 'part' },
+    ];
+    const provided = ['identity-document', 'transcripts'];
+    const expected = await output(JSON.stringify({ id: 'A', provided, employment, facts }));
     expect(withoutLine(await output(rows.join('\n'), 'csv'))).toEqual(withoutLine(expected));
+    expect(parsedRow(rows)).toEqual({ id: 'A', facts, employment, provided });
+  });
+
+  test.each([
+    ['département', '06000', { department: '06' }, 'a postal code of Nice'],
+    ['département', '83300', { department: '83' }, 'a postal code of Draguignan'],
+    ['département', ' alpes-maritimes ', { department: '06' }, 'a name'],
+    ['nationalité française', '0', { french: false }, 'a no of a spreadsheet'],
+    ['date de naissance', '1/1/2003', { bornOn: '2003-01-01' }, 'a day without its noughts'],
+    ['heures en CFA', '1 350', { trainingCentreHours: 1350 }, 'a space between the thousands'],
+    ['voie', 'apprenticeship', { route: 'apprenticeship' }, 'a code'],
+    ['ville de naissance', 'Nice', { birthPlace: { city: 'Nice' } }, 'half a place of birth'],
+  ])('the cell %s: %s is %j: %s', (column, cell, facts, _why) => {
+    expect(parsedRow([`dossier;${column}`, `A;${cell}`])).toEqual({ id: 'A', facts, provided: [] });
+  });
+
+  test.each([
+    ['département', '006', 'not-a-department', 'no department has three such figures'],
+    ['date de naissance', '12/11/03', 'year-without-century', 'nobody can know the century'],
+    ['heures en CFA', '1.350', 'doubtful-number', '1350 or 1.35'],
+    ['mois de travail', '14,5', 'not-whole', 'whole months only'],
+    ['emplois', 'depuis 2020', 'not-a-list', 'no spell'],
+    ['emplois', '2025-02-01..2025-01-01 plein', 'ends-before-it-begins', 'the wrong way round'],
+  ])('the cell %s: %s is refused: %s, %s', (column, cell, code) => {
+    const line = parsedRow([`dossier;${column}`, `A;${cell}`]);
+    const [error] = line !== undefined && 'errors' in line ? line.errors : [];
+    expect(error?.code).toBe(code);
+    expect(line).toHaveProperty('id', 'A');
+    // In the words of the header, not of the library.
+    if (column !== 'emplois') expect(error?.message).toContain(`«\u00a0${column}\u00a0»`);
+    expect(codesIn(error?.message ?? '')).toEqual(column === 'emplois' ? expect.anything() : []);
   });
 
   test('an unclosed quotation mark spoils its own line', async () => {
@@ -247,14 +330,15 @@ describe('CSV', () => {
       [2, undefined],
       [3, 'not-csv'],
       [4, undefined],
-      [5, undefined],
+      [5, 'not-a-department'],
       [6, undefined],
       [7, 'not-csv'],
       [8, 'wrong-number-of-cells'],
       [9, undefined],
       [10, 'not-csv'],
     ]);
-    expect(results[3]).toMatchObject({ id: '4', because: expect.arrayContaining(['lives-in-another-academy']) });
+    // A doubled quotation mark is one: 0"6.
+    expect(results[3]).toMatchObject({ id: '4', errors: [{ fact: 'department' }] });
   });
 
   test.each([
@@ -271,13 +355,13 @@ describe('CSV', () => {
     );
   });
 
-  test('every column goes by its name, its French name and the question of the form', () => {
+  test('every column is named by its fact, its French name and the question of the form', () => {
     expect(columnsOf(columnNames, [])).toEqual(columnNames);
     expect(columnsOf(Object.values(frenchNames), [])).toEqual(columnNames);
-    expect(columnsOf([fr.facts.employed.question], [])).toEqual(['employed'] satisfies Column[]);
+    expect(columnsOf([fr.facts.workStatus.question], [])).toEqual(['workStatus'] satisfies Column[]);
   });
 
-  test('a column that is not known is refused, unless it is to be passed over', async () => {
+  test('an unknown column is refused, unless it is to be ignored', async () => {
     expect(() => columnsOf(['nom', 'voie'], [])).toThrow(/«\u00a0nom\u00a0».*--ignore/);
     expect(columnsOf(['Nom', 'voie'], ['nom'])).toEqual([null, 'route']);
     expect(() => columnsOf(['voie', 'route'], [])).toThrow(/même chose/);
@@ -294,7 +378,7 @@ describe('the command line', () => {
     [['--format', 'xml'], /--format/],
     [['--at', '2025-11-05'], /--at/],
     [['--fast'], /--fast/],
-  ])('%j is refused', (args, told) => expect(() => batchRequest(args)).toThrow(told));
+  ])('%j is refused', (args, message) => expect(() => batchRequest(args)).toThrow(message));
 
   test('the name of a file tells its format', () => {
     expect(batchRequest(['x.CSV']).format).toBe('csv');
@@ -312,14 +396,18 @@ describe('the summary', () => {
     const count = (is: (result: (typeof results)[number]) => boolean) => results.filter(is).length;
     expect(totalOf(tally)).toBe(results.length);
     expect(tally.wrong).toBe(7);
-    expect(tally.faults.map(({ line }) => line)).toEqual([61, 62, 63, 64, 65]);
-    for (const answer of ['yes', 'no', 'unknown'] as const) {
+    expect(tally.firstWrong.map(({ line }) => line)).toEqual([61, 62, 63, 64, 65]);
+    for (const answer of ['yes', 'no'] as const) {
       expect(tally.answers[answer]).toBe(count((result) => 'eligibility' in result && result.eligibility === answer));
     }
+    const unknown = (lacking: boolean) =>
+      count(
+        (result) => 'missing' in result && result.eligibility === 'unknown' && result.missing.length > 0 === lacking,
+      );
+    expect([tally.answers.unknown, tally.answers.office]).toEqual([unknown(true), unknown(false)]);
     expect(tally.refusals['lives-in-another-academy'] ?? 0).toBe(
       count(
-        (result) =>
-          'because' in result && result.eligibility === 'no' && result.because.includes('lives-in-another-academy'),
+        (result) => 'because' in result && result.because.some(({ reason }) => reason === 'lives-in-another-academy'),
       ),
     );
     expect(tally.refusals).not.toHaveProperty('lives-in-this-academy');
@@ -331,13 +419,13 @@ describe('the summary', () => {
     expect(together(one, other)).toEqual(tallyOf(results));
   });
 
-  test('is told in French, within the width of the page', () => {
+  test('is in French, within the width of the page', () => {
     const lines = summary(tallyOf(results), { at: defaultInstant, seconds: 1.2, complete: false }, pageOf({}));
-    const told = lines.join('\n');
-    expect(told).toMatch(/Interrompu après 67\u00a0dossiers/);
-    expect(told).toContain('… et 2\u00a0autres');
-    expect(told).toContain('Ce n’est pas un service officiel');
-    expect(codesIn(told.replace('«\u00a0errors\u00a0»', ''))).toEqual([]);
+    const text = lines.join('\n');
+    expect(text).toMatch(/Interrompu après 67\u00a0dossiers/);
+    expect(text).toContain('… et 2\u00a0autres');
+    expect(text).toContain('Ce n’est pas un service officiel');
+    expect(codesIn(text.replace('«\u00a0errors\u00a0»', ''))).toEqual([]);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
   });
 });

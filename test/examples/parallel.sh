@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The filter under an engine that knows nothing of it: GNU parallel cuts the input anywhere between two lines, runs the
-# filter on every part in several slots, and the parts of the output together are the output of one run.
+# The filter under an engine that knows nothing about it: GNU parallel cuts the input between any two lines and runs the filter
+# on every part in several slots. The parts of the output together are the output of one run.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,7 +16,7 @@ count=${1:-1000}
 
 $example generate --count "$count" --seed 7 > "$work/good.ndjson"
 $example generate --count "$count" --seed 7 --format csv > "$work/dossiers.csv"
-# Wrong lines have their places too.
+# Wrong lines keep their places too.
 { head -n 300 "$work/good.ndjson"; printf '{"department": 6}\n\n{"department": "06"\n'; tail -n +301 "$work/good.ndjson"; } > "$work/dossiers.ndjson"
 
 same() { # name of the input, options of parallel, options of the filter

@@ -12,16 +12,16 @@ function example(name: string) {
 
 test('resit: from marks to outcome, to the orals and marks needed, to the decision', () => {
   const { status, stdout } = example('resit');
-  const told = stdout.replace(/\s+/g, ' ');
+  const text = stdout.replace(/\s+/g, ' ');
   expect(status).toBe(0);
   // 208.5 points of 22: 11.5 are lacking; 1.5 × 2 + 3 × 3 = 12 at E1 and E3.
-  expect(told).toContain('Moyenne générale : 9,47 sur 20');
-  expect(told).toContain('E1 et E3 : 10,5 aux deux');
-  expect(told).toContain('E2 : 10 min de préparation, 10 min d’oral');
+  expect(text).toContain('Moyenne générale : 9,47 sur 20');
+  expect(text).toContain('E1 et E3 : 10,5 aux deux');
+  expect(text).toContain('E2 : 10 min de préparation, 10 min d’oral');
   // 208.5 + 3.5 × 2 + 4 × 3 = 227.5 points.
-  expect(told).toContain('vous êtes admis(e)');
-  expect(told).toContain('Moyenne générale : 10,34 sur 20');
-  expect(told).toContain('le jury seul prononce');
+  expect(text).toContain('vous êtes admis(e)');
+  expect(text).toContain('Moyenne générale : 10,34 sur 20');
+  expect(text).toContain('le jury seul prononce');
 });
 
 test('still-possible: decided only once all completions agree', () => {
