@@ -1,5 +1,5 @@
 /**
- * What the page may do, told to the browser twice: in the page itself, for any host, and in a header by ours.
+ * What the page may do, said to the browser twice: in the page itself, for any host, and in a header by ours.
  *
  * `connect-src 'none'` is the promise that nothing is sent, kept by the browser: no request but for the page's own files.
  */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const library = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Whether a folder has what its lockfile tells, as far as dates can say. */
+/** Whether a folder holds what its lockfile lists, as far as dates show. */
 function isInstalled(folder) {
   const mark = `${folder}/node_modules/.package-lock.json`;
   return existsSync(mark) && statSync(mark).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;

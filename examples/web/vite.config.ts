@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy, headerPolicy } from './content-security-policy.ts';
-import { firstWords } from './first-words.ts';
 
 /** The policy in the page itself, so that it holds wherever the page is put. Not while developing: Vite's own client needs more. */
 const policyInPage: Plugin = {
@@ -21,7 +20,7 @@ const policyInPage: Plugin = {
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the page works from any folder of any host.
   base: './',
-  plugins: [react(), firstWords, policyInPage],
+  plugins: [react(), policyInPage],
   build: {
     // Its polyfill would fetch, and the policy forbids that.
     modulePreload: { polyfill: false },

@@ -1,11 +1,11 @@
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import type { SchemaIssueCode } from 'candidat-bts';
 import { fr } from 'candidat-bts/labels/fr';
+import type { SchemaIssueCode } from 'candidat-bts/schema';
 import { formOf, trainingSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
 import { BareFields } from './BareFields.tsx';
-import { told } from './facts-form.ts';
+import { shown } from './shown.ts';
 
 const schema = formOf(trainingSchema);
 
@@ -16,14 +16,14 @@ export function BareConformForm() {
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
     onSubmit: (event, { submission }) => {
       event.preventDefault();
-      if (submission?.status === 'success') setFacts(told(submission.value));
+      if (submission?.status === 'success') setFacts(shown(submission.value));
     },
   });
   // as: the errors of these schemas are codes and nothing else.
   const codes = (form.allErrors.schoolYears ?? []) as SchemaIssueCode[];
   return (
     <form data-form="bare conform" id={form.id} noValidate onSubmit={form.onSubmit}>
-      <BareFields given={(name) => ({ name })} trouble={codes.map((code) => fr.messages[code]).join(' ')} />
+      <BareFields propsOf={(name) => ({ name })} error={codes.map((code) => fr.messages[code]).join(' ')} />
       <button type="submit">formOf, conform</button>
       <output>{facts}</output>
     </form>

@@ -1,21 +1,22 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import type { CandidateFacts } from 'candidat-bts';
-import { candidateFactsSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
 import { get, useForm } from 'react-hook-form';
-import { emptyForm, told, typedFields } from './facts-form.ts';
-
-type Fields = Pick<CandidateFacts, 'bornOn' | 'employment'>;
+import { shown } from './shown.ts';
+import { emptyForm, schema, typedFields } from './submission-form.ts';
 
 export function HookForm() {
-  const [facts, setFacts] = useState('');
+  const [passedOn, setPassedOn] = useState('');
   const {
     register,
     handleSubmit,
     formState: { errors },
-  } = useForm<Fields>({ resolver: standardSchemaResolver(candidateFactsSchema), defaultValues: emptyForm });
+  } = useForm({ resolver: standardSchemaResolver(schema), defaultValues: emptyForm });
   return (
-    <form data-library="react-hook-form" noValidate onSubmit={handleSubmit((given) => setFacts(told(given)))}>
+    <form
+      data-library="react-hook-form"
+      noValidate
+      onSubmit={handleSubmit((submission) => setPassedOn(shown(submission)))}
+    >
       {typedFields.map((name) => (
         <label key={name}>
           {name} <input {...register(name)} />
@@ -23,7 +24,7 @@ export function HookForm() {
         </label>
       ))}
       <button type="submit">react-hook-form</button>
-      <output>{facts}</output>
+      <output>{passedOn}</output>
     </form>
   );
 }

@@ -3,11 +3,11 @@ import { fr } from 'candidat-bts/labels/fr';
 import { identitySchema, withMessages } from 'candidat-bts/schema';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { told } from './facts-form.ts';
+import { shown } from './shown.ts';
 
 const schema = withMessages(identitySchema, fr);
 
-/** One step of a form, what is wrong told in sentences. */
+/** One step of a form, with its issues in sentences. */
 export function SentenceForm() {
   const [facts, setFacts] = useState('');
   const { register, handleSubmit, formState } = useForm({
@@ -15,7 +15,7 @@ export function SentenceForm() {
     defaultValues: { bornOn: '' },
   });
   return (
-    <form data-form="sentences" noValidate onSubmit={handleSubmit((given) => setFacts(told(given)))}>
+    <form data-form="sentences" noValidate onSubmit={handleSubmit((values) => setFacts(shown(values)))}>
       <label>
         bornOn <input {...register('bornOn')} />
         <em>{formState.errors.bornOn?.message}</em>

@@ -2,7 +2,7 @@ import { useForm } from '@tanstack/react-form';
 import type { CandidateFacts } from 'candidat-bts';
 import { experienceSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
-import { told } from './facts-form.ts';
+import { shown } from './shown.ts';
 
 /** One step of a form, in the types of the rules: a number is a number before the schema sees it. */
 export function StepForm() {
@@ -11,7 +11,7 @@ export function StepForm() {
   const form = useForm({
     defaultValues,
     validators: { onSubmit: experienceSchema },
-    onSubmit: ({ value }) => setFacts(told(value)),
+    onSubmit: ({ value }) => setFacts(shown(value)),
   });
   return (
     <form

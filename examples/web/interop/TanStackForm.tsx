@@ -1,16 +1,15 @@
 import { useForm } from '@tanstack/react-form';
-import type { CandidateFacts } from 'candidat-bts';
-import { candidateFactsSchema } from 'candidat-bts/schema';
 import { useState } from 'react';
-import { emptyForm, told, typedFields } from './facts-form.ts';
+import { shown } from './shown.ts';
+import { emptyForm, schema, typedFields, withBrackets } from './submission-form.ts';
 
 export function TanStackForm() {
-  const [facts, setFacts] = useState('');
-  const defaultValues: CandidateFacts = emptyForm;
+  const [passedOn, setPassedOn] = useState('');
   const form = useForm({
-    defaultValues,
-    validators: { onSubmit: candidateFactsSchema },
-    onSubmit: ({ value }) => setFacts(told(value)),
+    defaultValues: emptyForm,
+    validators: { onSubmit: schema },
+    // It submits what was typed: the values are those of the schema.
+    onSubmit: ({ value }) => setPassedOn(shown(schema.parse(value))),
   });
   return (
     <form
@@ -22,17 +21,15 @@ export function TanStackForm() {
       }}
     >
       {typedFields.map((name) => (
-        <form.Field
-          key={name}
-          name={name === 'bornOn' ? name : name === 'employment.0.from' ? 'employment[0].from' : 'employment[0].to'}
-        >
+        <form.Field key={name} name={withBrackets(name)}>
           {(field) => (
             <label>
               {name}{' '}
               <input
                 name={name}
                 value={String(field.state.value)}
-                onChange={({ target }) => field.handleChange(target.value)}
+                // as: people type any text, and the schema refuses what is no code.
+                onChange={({ target }) => field.handleChange(target.value as '')}
               />
               <em data-field={name}>{field.state.meta.errors.map((error) => error?.message).join(' ')}</em>
             </label>
@@ -40,7 +37,7 @@ export function TanStackForm() {
         </form.Field>
       ))}
       <button type="submit">TanStack Form</button>
-      <output>{facts}</output>
+      <output>{passedOn}</output>
     </form>
   );
 }

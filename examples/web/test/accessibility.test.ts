@@ -52,7 +52,7 @@ describe('the basics', () => {
       ['notes', 'Mes notes'],
     ]) {
       await page.evaluate((to) => window.location.assign(`#${to}`), view);
-      await page.waitForFunction((told) => document.title === told, `${title} – Candidat au BTS`);
+      await page.waitForFunction((expected) => document.title === expected, `${title} – Candidat au BTS`);
       expect(await page.locator('html').getAttribute('lang')).toBe('fr');
       await page.locator('h1').waitFor();
       expect(await page.locator('h1').count()).toBe(1);
@@ -69,6 +69,9 @@ describe('the basics', () => {
     for (const fragment of Object.values(views)) {
       await page.evaluate((to) => window.location.assign(to), fragment);
       await page.locator(`[data-view=${fragment.replace(/#|\?.*/g, '')}] h1`).waitFor();
+      for (const folded of await page.locator('details').all()) {
+        await folded.evaluate((details) => details.toggleAttribute('open', true));
+      }
       const targets = page.locator(
         'button:not(.skip), .button, .tabs a, select, summary, .piece label, .pair, .journeys a, .answers li a, .plain, .mark-fields input',
       );

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
-/** Somebody's phone, unless told otherwise. */
+/** Somebody's phone, unless a test says otherwise. */
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   locale: 'fr-FR',
@@ -51,7 +51,7 @@ export function troubleOf(page: Page): readonly string[] {
   return opened.find((each) => each.page === page)?.trouble.splice(0) ?? [];
 }
 
-/** A page of the site in a browser of its own, at an instant where one is told. */
+/** A page of the site in a browser of its own, at an instant if there is one. */
 export async function open(
   fragment: string,
   options: BrowserContextOptions = {},
@@ -77,13 +77,31 @@ export async function open(
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       // as: `exposeFunction` puts it there.
-      (window as unknown as { policyBroken: (told: string) => void }).policyBroken(
+      (window as unknown as { policyBroken: (directive: string) => void }).policyBroken(
         `${violatedDirective} ${blockedURI}`,
       );
     });
   });
-  if (at !== undefined) await page.clock.install({ time: new Date(at) });
+  if (at !== undefined) await setClock(page, at);
   await page.goto(`${site}${fragment}`);
   await page.locator('h1').waitFor();
   return page;
+}
+
+/**
+ * A clock that starts at an instant. The `Date` of Playwright's own clock makes plain dates even of classes that extend it, as those
+ * of @date-fns/utc do, whose days would then be those of the browser's zone: the page gets the real one, with the time of that clock.
+ */
+async function setClock(page: Page, at: string): Promise<void> {
+  await page.context().addInitScript(() => Object.assign(window, { RealDate: Date }));
+  await page.clock.install({ time: new Date(at) });
+  await page.context().addInitScript(() => {
+    const Clock = Date;
+    // as: the first of these scripts puts it there.
+    const { RealDate } = window as unknown as { RealDate: DateConstructor };
+    window.Date = new Proxy(RealDate, {
+      construct: (real, given, made) => Reflect.construct(real, given.length === 0 ? [Clock.now()] : given, made),
+      get: (real, key) => (key === 'now' ? Clock.now : Reflect.get(real, key)),
+    });
+  });
 }

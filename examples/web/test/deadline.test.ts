@@ -27,7 +27,7 @@ describe.each(['Europe/Paris', 'America/Guadeloupe'])(
       expect(await strip(page)).toContain('2 jours 6 h');
     });
 
-    test('tells the local time where it is another', async () => {
+    test('says the local time where it is another', async () => {
       const page = await open('#accueil', { timezoneId }, '2025-11-12T16:55:00+01:00');
       const zone = plain(await page.locator('.deadline-zone').first().innerText());
       const local = ', soit mercredi 12 novembre 2025 à 12 h chez vous';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { deadlines, nice2026, requiredPieces } from 'candidat-bts';
+import { deadlines, decisiveReadings, nice2026, requiredPieces } from 'candidat-bts';
+import { explainPieces } from 'candidat-bts/explain';
 import { fr } from 'candidat-bts/labels/fr';
-import { nice2026Clauses } from 'candidat-bts/sessions/nice-2026';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { stateOfFragment } from '../src/state/fragment.ts';
@@ -19,7 +19,7 @@ describe('Mon dossier, by keyboard alone', () => {
     const certain = pieces.filter(({ due }) => due === 'certainly').map(({ piece }) => fr.pieces[piece]);
     expect(await page.locator('.piece label').allInnerTexts()).toEqual(certain.map(({ name }) => name));
     for (const { provide, slot, refused = '' } of certain) {
-      expect(await page.locator('.dossier').innerText()).toContain(`prévu pour ${slot}.`);
+      expect(await page.locator('.dossier').innerText()).toContain(`Rubrique\u00a0: ${slot}.`);
       expect(await page.locator('.dossier').innerText()).toContain(provide);
       expect(await page.locator('.dossier').innerText()).toContain(refused);
     }
@@ -27,9 +27,7 @@ describe('Mon dossier, by keyboard alone', () => {
     expect(grounds).toEqual(
       pieces
         .filter(({ due }) => due === 'certainly')
-        .map(({ clauses }) =>
-          [...new Set(clauses.map((id) => `circulaire, ${nice2026Clauses[id].section}`))].join(' ; '),
-        ),
+        .map((required) => `Source\u00a0: ${explainPieces([required], fr)[0]?.source}`),
     );
     const progress = page.locator('#avancement');
     expect(await progress.innerText()).toBe(`0\u00a0pièce prête sur ${certain.length}`);
@@ -59,6 +57,49 @@ describe('Mon dossier, by keyboard alone', () => {
     await page.locator('.piece').first().waitFor();
   });
 
+  test('puts a doubtful wording beside the piece that hangs on it, and beside no other', async () => {
+    const learner = {
+      department: '06',
+      distanceLearner: true,
+      route: 'continuing',
+      bornOn: '2000-01-01',
+      french: true,
+    } as const;
+    const page = await open(
+      '#dossier?department=06&distanceLearner=oui&route=continuing&bornOn=2000-01-01&french=oui',
+      {},
+      on5November,
+    );
+    const doubted = decisiveReadings(learner, new Date(on5November), nice2026).filter(({ pieces }) =>
+      pieces.includes('defence-day-certificate'),
+    );
+    expect(doubted.map(({ reading }) => reading)).toEqual(['defence-day-age']);
+    const certificate = page.locator('.piece', { hasText: fr.pieces['defence-day-certificate'].name });
+    await certificate.locator('summary').click();
+    const doubt = await certificate.locator('.doubt').innerText();
+    expect(doubt).toContain(fr.readings['defence-day-age'].question);
+    expect(doubt).toContain(fr.readings['defence-day-age'].values.inclusive);
+    const identity = page.locator('.piece', { hasText: fr.pieces['identity-document'].name });
+    expect(await identity.locator('.doubt').count()).toBe(0);
+  });
+
+  test('has no list for somebody who is refused, and leads to the reason', async () => {
+    const page = await open(fragment.replace('06', '75'), {}, on5November);
+    expect(await page.locator('.dossier .warning').innerText()).toContain(fr.eligibility.no);
+    expect(await page.locator('.piece, progress').count()).toBe(0);
+    await enter(page, 'Voir pourquoi');
+    await page.locator('.verdict[data-answer=no]').waitFor();
+  });
+
+  test('gives a way to answer wherever it asks for an answer', async () => {
+    const page = await open(fragment, {}, on5November);
+    await page.locator('.dates').getByText(fr.account.unknown).waitFor();
+    await enter(page, fr.facts.registeredIndividualLastSession.question);
+    await enter(page, 'Oui');
+    await page.goto(page.url().replace('#inscription', '#dossier'));
+    await page.locator('.dates').getByText(fr.account.reuse).waitFor();
+  });
+
   test('saves a calendar whose events are the deadlines, to the instant', async () => {
     const page = await open(fragment, {}, on5November);
     const saving = page.waitForEvent('download');
@@ -67,15 +108,19 @@ describe('Mon dossier, by keyboard alone', () => {
     const events = new ICAL.Component(ICAL.parse(file))
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));
-    const told = events.map(({ uid, summary, startDate, endDate }) => ({
+    const saved = events.map(({ uid, summary, startDate, endDate }) => ({
       uid,
       summary,
       from: startDate.toJSDate().toISOString(),
       to: endDate.toJSDate().toISOString(),
       zone: endDate.zone.tzid,
     }));
-    const coming = deadlines(facts, nice2026).filter(({ deadline }) => deadline !== 'registration-opens');
-    expect(told).toEqual(
+    // Those that only perhaps concern the candidate would ring two alarms at the same hour.
+    const coming = deadlines(facts, nice2026).filter(
+      ({ deadline, concerns }) => deadline !== 'registration-opens' && concerns === 'certainly',
+    );
+    expect(coming.length).toBe(2);
+    expect(saved).toEqual(
       coming.map(({ deadline, at }) => ({
         uid: `nice-2026-${deadline}@candidat-bts`,
         summary: `BTS\u00a0: ${fr.deadlines[deadline]}`,
@@ -84,7 +129,7 @@ describe('Mon dossier, by keyboard alone', () => {
         zone: 'UTC',
       })),
     );
-    expect(told.map(({ to }) => to)).toContain('2025-11-12T16:00:00.000Z');
+    expect(saved.map(({ to }) => to)).toContain('2025-11-12T16:00:00.000Z');
     // A calendar may be shared: it says nothing of the candidate.
     expect(file).not.toContain('previousOutcome');
   });

@@ -1,6 +1,6 @@
 import { assess, nice2026 } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import { describe, expect, test } from 'vitest';
+import { factNames } from '../src/state/fact-kinds.ts';
 import { fragmentOf, stateOfFragment } from '../src/state/fragment.ts';
 import type { State } from '../src/state/state.ts';
 import { nothingYet } from '../src/state/state.ts';
@@ -11,9 +11,14 @@ const full: State = {
     department: '2A',
     bornOn: '2004-02-29',
     schoolYears: 1.5,
+    workStatus: 'former-employee',
     experienceMonths: 12,
-    employed: false,
+    experiencePartTime: false,
+    contractMonths: 18,
+    entryDiploma: 'foreign',
+    trainingDecision: 'waived',
     basis: 'experience',
+    birthPlace: { city: 'Lyon & alentours' },
   },
   reopened: 'route',
   skipped: ['french', 'keepsMarks'],
@@ -33,7 +38,7 @@ const full: State = {
 };
 
 describe('the address of the page', () => {
-  test('tells the whole state', () => {
+  test('holds the whole state', () => {
     expect(stateOfFragment(fragmentOf(full))).toEqual(full);
     expect(stateOfFragment(fragmentOf(nothingYet))).toEqual({ ...nothingYet, reopened: undefined });
   });
@@ -42,9 +47,10 @@ describe('the address of the page', () => {
     ['', 'no fragment at all'],
     ['#nowhere?route=by-boat', 'a view and an answer that there are not'],
     [
-      '#dossier?bornOn=2023-02-30&schoolYears=-1&experienceMonths=1.5&department=20&employed=maybe',
+      '#dossier?bornOn=2023-02-30&schoolYears=-1&experienceMonths=1.5&department=20&workStatus=maybe&french=1',
       'facts that cannot be',
     ],
+    ['#dossier?employed=oui&contractYears=2&employment=2024&birthPlace=Nice', 'facts that there were once, or never'],
     ['#notes?bts=law&epreuve=&oral.E1=21&note.=3', 'marks that cannot be'],
     ['#inscription?question=constructor&plus-tard=__proto__&pretes=toString&constructor=oui', 'names of every object'],
     ['#%E0%A4%A?%', 'what is no text'],
@@ -52,10 +58,15 @@ describe('the address of the page', () => {
     const { facts, reopened, skipped, ready, marks } = stateOfFragment(fragment);
     expect({ facts, reopened, skipped, ready }).toEqual({ facts: {}, reopened: undefined, skipped: [], ready: [] });
     expect(marks.orals).toEqual([]);
-    expect(marks.regulation).toBe('sio-sisr');
+    expect(marks.regulation).toBe(undefined);
   });
 
-  test('never tells the rules a fact that they would throw at, whatever is written in it', () => {
+  test('keeps the facts that can be beside those that cannot', () => {
+    const { facts } = stateOfFragment('#inscription?employed=oui&department=abroad&route=by-boat&contractMonths=12');
+    expect(facts).toEqual({ department: 'abroad', contractMonths: 12 });
+  });
+
+  test('never passes a fact on to the rules that they would throw at, whatever is written in it', () => {
     const texts = [
       'oui',
       '1',
@@ -73,7 +84,8 @@ describe('the address of the page', () => {
       'none',
       'é',
     ];
-    for (const fact of Object.keys(fr.facts)) {
+    const names = [...factNames, 'birthPlace.country', 'birthPlace.city', 'birthPlace.arrondissement', 'toString'];
+    for (const fact of names) {
       for (const text of texts) {
         const { facts } = stateOfFragment(`#dossier?${new URLSearchParams({ [fact]: text })}`);
         expect(() => assess(facts, new Date('2025-11-05T10:00:00+01:00'), nice2026), `${fact}=${text}`).not.toThrow();

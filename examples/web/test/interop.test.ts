@@ -1,13 +1,13 @@
 import { fr } from 'candidat-bts/labels/fr';
-import { candidateFactsSchema } from 'candidat-bts/schema';
+import { submissionSchema } from 'candidat-bts/schema';
 import type { PreviewServer } from 'vite';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open } from './browser.ts';
 
-const impossible = { bornOn: '2026-02-30', employment: [{ from: '2025-03-01', to: '2025-02-01', time: 'full' }] };
-const sound = { bornOn: '2004-02-29', employment: [{ from: '2025-02-01', to: '2025-03-01', time: 'full' }] };
-const fields = ['bornOn', 'employment.0.from', 'employment.0.to'];
+const invalid = { at: '2026-02-30T10:00:00Z', pieces: ['transcripts', 'passport'] };
+const valid = { at: '2025-11-03T10:00:00.000Z', pieces: ['transcripts', 'identity-document'] };
+const fields = ['at', 'pieces.0', 'pieces.1'];
 
 let server: PreviewServer;
 let site: string;
@@ -25,34 +25,33 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** By field, what the schema itself says is wrong, asked without any form. */
-function expectedTroubles(facts: unknown): Readonly<Record<string, string>> {
-  const issues = candidateFactsSchema.safeParse(facts).error?.issues ?? [];
+/** What the schema itself says is wrong, by field, without any form. */
+function expectedIssues(submission: unknown): Readonly<Record<string, string>> {
+  const issues = submissionSchema.safeParse(submission).error?.issues ?? [];
   return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]));
 }
 
-describe.each(['react-hook-form', 'tanstack', 'conform'])('%s takes the schema of facts unchanged', (library) => {
-  test('shows what is wrong where it is wrong, then hands on what is right', async () => {
+describe.each(['react-hook-form', 'tanstack', 'conform'])('%s takes a schema as it is', (library) => {
+  test('shows each issue at its field, then passes on what is valid', async () => {
     const page = await open('interop.html', {}, undefined, site);
     const form = page.locator(`form[data-library=${library}]`);
-    const fill = async ({ bornOn, employment: [spell] }: typeof sound): Promise<void> => {
-      const texts = [bornOn, spell?.from ?? '', spell?.to ?? ''];
-      for (const [index, text] of texts.entries()) await form.locator('label input').nth(index).fill(text);
+    const fill = async ({ at, pieces }: typeof valid): Promise<void> => {
+      for (const [index, text] of [at, ...pieces].entries()) await form.locator('label input').nth(index).fill(text);
       await form.locator('button').click();
     };
-    const troubles = expectedTroubles(impossible);
-    expect(Object.keys(troubles)).toEqual(['bornOn', 'employment.0.to']);
+    const issues = expectedIssues(invalid);
+    expect(Object.keys(issues).sort()).toEqual(['at', 'pieces.1']);
 
-    await fill(impossible);
+    await fill(invalid);
     for (const field of fields) {
       const shown = form.locator(`[data-field="${field}"]`);
-      await expect.poll(() => shown.innerText()).toBe(troubles[field] ?? '');
+      await expect.poll(() => shown.innerText()).toBe(issues[field] ?? '');
     }
     expect(await form.locator('output').innerText()).toBe('');
 
-    await fill(sound);
+    await fill(valid);
     await expect.poll(() => form.locator('output').innerText()).not.toBe('');
-    expect(JSON.parse(await form.locator('output').innerText())).toEqual(sound);
+    expect(JSON.parse(await form.locator('output').innerText())).toEqual(valid);
     for (const field of fields) expect(await form.locator(`[data-field="${field}"]`).innerText()).toBe('');
   });
 });
@@ -88,7 +87,7 @@ describe('the schemas of the steps, the sentences and the reader of forms', () =
     await expect.poll(() => form.locator('output').innerText()).toBe('{"experienceMonths":12}');
   });
 
-  test.each(['react-hook-form', 'conform'])('%s hands on typed facts from a bare form', async (library) => {
+  test.each(['react-hook-form', 'conform'])('%s passes on typed facts from a plain form', async (library) => {
     const page = await open('interop.html', {}, undefined, site);
     const form = page.locator(`form[data-form="bare ${library}"]`);
     const years = form.locator('input:not([type=radio])');

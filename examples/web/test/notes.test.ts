@@ -8,13 +8,13 @@ import { open } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 
 const marks = { E1: '9', E2: '8,5', E3: '7,5', E4: '9', E5: '10,5', E6: '10', E7: '10,5' };
-const typed = Object.entries(marks)
+const typed = `bts=sio-sisr&${Object.entries(marks)
   .map(([exam, mark]) => `note.${exam}=${mark}`)
-  .join('&');
+  .join('&')}`;
 
 describe('Mes notes, by keyboard alone', () => {
   test('takes marks with a comma and says what is still possible, then what is certain', async () => {
-    const page = await open('#notes');
+    const page = await open('#notes?bts=sio-sisr');
     const outcome = page.locator('.outcome-words');
     expect(await outcome.innerText()).toBe(fr.outcomes.undetermined);
     const known: Record<string, string> = {};
@@ -27,6 +27,9 @@ describe('Mes notes, by keyboard alone', () => {
       if (possible.length > 1) expect(await page.locator('.chip').count()).toBe(possible.length);
     }
     expect(await outcome.innerText()).toBe(fr.outcomes.resit);
+    // 22 × 10 − (2 × 9 + 2 × 8,5 + 3 × 7,5 + 3 × 9 + 4 × 10,5 + 4 × 10 + 4 × 10,5)
+    expect(await page.locator('.outcome').innerText()).toContain('Il vous manque 11,5 points pour une moyenne de 10.');
+    expect(await page.locator('.outcome .reasons').innerText()).toContain('9,47 pour un seuil de 8');
     expect(await page.locator('.average').allInnerTexts()).toEqual([
       expect.stringContaining('9,47 sur 20'),
       expect.stringContaining('10,33 sur 20'),
@@ -43,17 +46,18 @@ describe('Mes notes, by keyboard alone', () => {
     const [best, second] = resitTargets(sioSisr, marks, nice2026);
     if (best === undefined || second === undefined) throw new Error('no resit to plan');
     expect(await page.locator('.pair').count()).toBe(resitTargets(sioSisr, marks, nice2026).length);
-    const told = page.locator('.frontier-outcome');
-    expect(await told.innerText()).toContain(fr.outcomes.passed);
+    const shown = page.locator('.frontier-outcome');
+    expect(await shown.innerText()).toContain(fr.outcomes.passed);
 
     // Half a point less at one of them is not enough: that is what evenly means.
     await tabTo(page, /^Culture générale et expression\s+\d/);
     await page.keyboard.press('ArrowLeft');
     const [one, other] = best.exams;
     const even = Number(best.evenly?.numerator) / Number(best.evenly?.denominator);
+    if (other === undefined) throw new Error('no pair of orals');
     const decision = resitDecision(sioSisr, marks, { [one]: even - 0.5, [other]: even }, nice2026);
     await page.getByText(`Moyenne ${formatAverage(decision.average)}`).waitFor();
-    expect(await told.getAttribute('data-outcome')).toBe(decision.outcome);
+    expect(await shown.getAttribute('data-outcome')).toBe(decision.outcome);
 
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowDown');
@@ -62,6 +66,36 @@ describe('Mes notes, by keyboard alone', () => {
       [...second.exams],
     );
     expect(await page.locator('.pair input').nth(1).isChecked()).toBe(true);
+  });
+
+  test('says what the exams to come must bring', async () => {
+    const page = await open('#notes?bts=sio-sisr&note.E1=9&note.E2=8&note.E3=12&note.E4=10&note.E5=10,5');
+    // 142 points of 220 are there; two exams of coefficient 4 are left: 78 / 8 = 9,75, and the grid is of halves.
+    await page.getByText('il vous faut au moins 10 à chacune des 2 épreuves qui restent').waitFor();
+  });
+
+  test('plans the resit of somebody to whom one oral is open', async () => {
+    const page = await open(
+      '#notes?bts=sio-sisr&note.E1=exempt&note.E2=exempt&note.E4=exempt&note.E3=7&note.E5=10&note.E6=10&note.E7=10',
+    );
+    await page.getByRole('heading', { name: 'Votre oral' }).waitFor();
+    expect(await page.locator('.pair').count()).toBe(1);
+    expect(await page.locator('.frontier-picture').count()).toBe(0);
+    expect(await page.locator('.outcome .reasons').innerText()).toContain(
+      fr.reasons['fewer-orals-than-two'].slice(1, 40),
+    );
+    // (3 × 10 + 12 × 10) / 15
+    expect(await page.locator('.frontier-sliders input').inputValue()).toBe('10');
+    await tabTo(page, /^Mathématiques pour l’informatique\s+\d+$/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.frontier-outcome').getAttribute('data-outcome')).toBe('refused');
+  });
+
+  test('knows an exam that is left for a later session, and rows that are to be checked', async () => {
+    const page = await open('#notes?bts=gpme&note.E1=12&note.E2=postponed');
+    expect(await page.locator('.outcome-words').innerText()).toBe(fr.outcomes['in-progress']);
+    expect(await page.locator('.average').count()).toBe(0);
+    expect(await page.locator('.outcome').innerText()).toContain('Demandez leurs coefficients au service des examens');
   });
 
   test('takes a place pointed at in the picture for a pair of marks', async () => {
@@ -79,7 +113,7 @@ describe('Mes notes, by keyboard alone', () => {
   });
 
   test('says which mark is none, and counts it as not known', async () => {
-    const page = await open('#notes');
+    const page = await open('#notes?bts=sio-sisr');
     await tabTo(page, 'Note sur 20');
     await page.keyboard.type('25');
     await page.getByRole('alert').getByText('de 0 à 20').waitFor();
@@ -89,17 +123,25 @@ describe('Mes notes, by keyboard alone', () => {
   });
 
   test('knows what an absence is', async () => {
-    const page = await open('#notes');
+    const page = await open('#notes?bts=sio-sisr');
     await tabTo(page, 'Note ou absence');
     await page.keyboard.type('Abs');
     await page.getByText(fr.outcomes.eliminated).waitFor();
-    const reason = `${fr.reasons['absent-from-compulsory-exam'].slice(1)}. circulaire, §9`;
-    expect(await page.locator('.outcome').innerText()).toContain(reason);
+    expect(await page.locator('.outcome .reasons').innerText()).toContain(
+      `${fr.reasons['absent-from-compulsory-exam'].slice(1)}.`,
+    );
+    expect(await page.locator('.outcome .ground').innerText()).toBe('Source\u00a0: circulaire, §9');
   });
 
   test('goes to another BTS and back, with the exams of each', async () => {
     const page = await open('#notes');
+    // None is chosen before the candidate chooses: nobody types a whole set of marks into the wrong one.
+    expect(await page.locator('.mark-row, .outcome').count()).toBe(0);
     await tabTo(page, 'Quel BTS');
+    await page.keyboard.type('BTS SIO SISR');
+    await page.locator('.mark-title', { hasText: 'Cybersécurité' }).waitFor();
+    // What is typed a second later begins a new name.
+    await page.waitForTimeout(1200);
     await page.keyboard.type('BTS M');
     await page.locator('.mark-title', { hasText: 'Gestion opérationnelle' }).waitFor();
     expect(await page.locator('.mark-row').count()).toBe(mco.exams.length);

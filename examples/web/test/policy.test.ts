@@ -3,7 +3,7 @@ import { open, troubleOf } from './browser.ts';
 
 // That nothing breaks the policy and nothing is asked of anybody else is part of every test: see browser.ts.
 
-test('is told in the header and in the page, and allows scripts from here only', async () => {
+test('stands in the header and in the page, and allows scripts from here only', async () => {
   const response = await fetch(inject('page'));
   const header = response.headers.get('content-security-policy');
   expect(header).toMatch(/(^|; )script-src 'self'(;|$)/);

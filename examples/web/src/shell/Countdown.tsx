@@ -5,7 +5,7 @@ import { timeLeft } from '../words/time-left.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What is left until a deadline, second by second. Not read aloud each time: a timer tells only when asked. */
+/** What is left until a deadline, second by second. A screen reader reads it on demand only. */
 export function Countdown({ deadline }: { deadline: Deadline }) {
   const now = useNow();
   const left = Date.parse(deadline.at) - now.getTime();

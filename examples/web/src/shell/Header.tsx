@@ -3,7 +3,7 @@ import type { PageState } from '../state/use-page.ts';
 export function Header({ page }: { page: PageState }) {
   return (
     <header className="header">
-      {/* A button: the fragment of a link would tell a state, it cannot name a place in the page. */}
+      {/* A button: the fragment of a link is a state of the page, not a place in it. */}
       <button type="button" className="skip" onClick={() => document.getElementById('contenu')?.focus()}>
         Aller au contenu
       </button>

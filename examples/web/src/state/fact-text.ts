@@ -1,58 +1,70 @@
-import { firstWords } from 'virtual:first-words';
-import type { CandidateFacts, FactName } from 'candidat-bts';
+import type { BirthPlace, CandidateFacts, FactName } from 'candidat-bts';
+import { assess, ContractError } from 'candidat-bts';
+import { session } from '../session.ts';
+import type { FactValue } from './fact-kinds.ts';
+import { factNames, kindOf, placeParts } from './fact-kinds.ts';
 
-/** How a fact is asked and written down; employment and the place of birth have parts of their own and are not asked here. */
-export type Nature = 'choice' | 'either' | 'department' | 'day' | 'amount' | 'count' | 'parts';
-
-const natures: Partial<Record<FactName, Nature>> = {
-  department: 'department',
-  bornOn: 'day',
-  schoolYears: 'amount',
-  contractYears: 'amount',
-  trainingCentreHours: 'amount',
-  experienceMonths: 'count',
-  employment: 'parts',
-  birthPlace: 'parts',
-};
-
-export function natureOf(fact: FactName): Nature {
-  return natures[fact] ?? (firstWords.answers[fact].length > 0 ? 'choice' : 'either');
-}
-
-/** A value as text, for the address of the page and for fields. */
+/** A value as text, for the address of the page and for fields; a place of birth has a text for each part. */
 export function factText(value: CandidateFacts[FactName]): string {
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   return typeof value === 'number' ? String(value).replace('.', ',') : typeof value === 'string' ? value : '';
 }
 
-/** What a text says of a fact, as somebody typed it; nothing where it cannot be said of that fact. */
-export function factOfText(fact: FactName, text: string): string | number | boolean | undefined {
-  const written = text.trim();
-  switch (natureOf(fact)) {
-    case 'choice':
-      return firstWords.answers[fact].includes(written) ? written : undefined;
+/** Facts as parameters of the address: `route=school`, `birthPlace.city=Nice`. */
+export function factParameters(facts: CandidateFacts): readonly Parameter[] {
+  return factNames.flatMap((fact): readonly Parameter[] =>
+    kindOf(fact) === 'place'
+      ? placeParts.map((part) => [`${fact}.${part}`, facts.birthPlace?.[part] ?? ''])
+      : [[fact, factText(facts[fact])]],
+  );
+}
+
+type Parameter = readonly [name: string, text: string];
+
+/** The facts in the parameters of an address, which anybody can edit: what the rules do not take is left out. */
+export function factsOfParameters(parameters: URLSearchParams): CandidateFacts {
+  const found = factNames.flatMap((fact) => {
+    const value = kindOf(fact) === 'place' ? placeIn(parameters) : valueIn(fact, parameters.get(fact) ?? '');
+    return value === undefined ? [] : [[fact, value] as const];
+  });
+  const facts = factsFrom(found);
+  return isAccepted(facts) ? facts : factsFrom(found.filter((each) => isAccepted(factsFrom([each]))));
+}
+
+/** What a text says by the kind of its fact; whether the fact can have that value is not looked at. */
+function valueIn(fact: FactName, text: string): FactValue | undefined {
+  if (text === '') return undefined;
+  switch (kindOf(fact)) {
     case 'either':
-      return written === 'oui' ? true : written === 'non' ? false : undefined;
-    case 'department':
-      return departmentOf(written);
-    case 'day':
-      return isDay(written) ? written : undefined;
+      return text === 'oui' ? true : text === 'non' ? false : undefined;
     case 'amount':
-      return /^\d{1,5}([.,]\d{1,2})?$/.test(written) ? Number(written.replace(',', '.')) : undefined;
     case 'count':
-      return /^\d{1,4}$/.test(written) ? Number(written) : undefined;
-    case 'parts':
-      return undefined;
+      return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+    default:
+      return text;
   }
 }
 
-/** « 6 » is meant as « 06 »: the rules compare codes letter by letter. */
-function departmentOf(written: string): string | undefined {
-  const code = written.toUpperCase().padStart(2, '0');
-  return /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97\d|98\d)$/.test(code) && code !== '20' ? code : undefined;
+function placeIn(parameters: URLSearchParams): BirthPlace | undefined {
+  const parts = placeParts.flatMap((part) => {
+    const text = parameters.get(`birthPlace.${part}`) ?? '';
+    return text === '' ? [] : [[part, text] as const];
+  });
+  return parts.length === 0 ? undefined : Object.fromEntries(parts);
 }
 
-function isDay(written: string): boolean {
-  const at = new Date(`${written}T00:00:00Z`);
-  return /^[1-9]\d{3}-\d\d-\d\d$/.test(written) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
+function factsFrom(found: readonly (readonly [FactName, FactValue])[]): CandidateFacts {
+  // as: a value may still be none of its fact's, which `isAccepted` finds out.
+  return Object.fromEntries(found) as CandidateFacts;
+}
+
+/** Whether the rules take some facts: `assess` looks at every one, whatever the instant. */
+function isAccepted(facts: CandidateFacts): boolean {
+  try {
+    assess(facts, new Date(0), session);
+    return true;
+  } catch (trouble) {
+    if (trouble instanceof ContractError) return false;
+    throw trouble;
+  }
 }

@@ -1,28 +1,27 @@
-import type { MarksState, OralMark, OwnExam, RegulationId } from './state.ts';
-import { nothingYet } from './state.ts';
+import type { MarksState, OralMark, OwnExam } from './state.ts';
+import { regulationIds } from './state.ts';
 
-const regulations: readonly RegulationId[] = ['sio-sisr', 'sio-slam', 'mco', 'own'];
 const domains: readonly OwnExam['domain'][] = ['general', 'professional', 'optional'];
 const mostOwnExams = 20;
 
 /** Marks as parameters of the address: `bts`, `epreuve` once per exam of one's own, `note.E1`, `oral.E3`. */
 export function marksParameters({ regulation, marks, own, orals }: MarksState): readonly (readonly [string, string])[] {
   return [
-    ['bts', regulation === nothingYet.marks.regulation ? '' : regulation],
+    ['bts', regulation ?? ''],
     ...own.map(({ title, domain, coefficient }) => ['epreuve', [domain, coefficient, title].join('·')] as const),
     ...Object.entries(marks).map(([exam, mark]) => [`note.${exam}`, mark] as const),
     ...orals.map(({ exam, mark }) => [`oral.${exam}`, String(mark)] as const),
   ];
 }
 
-/** What the form of marks tells, as one text: equal where nothing was changed. The orals have a form of their own. */
+/** What is in the form of marks, as one text: equal where nothing was changed. The orals have a form of their own. */
 export function marksText(state: MarksState): string {
   return new URLSearchParams(marksParameters({ ...state, orals: [] }).map(([name, text]) => [name, text])).toString();
 }
 
 export function marksOfParameters(parameters: URLSearchParams): MarksState {
   return {
-    regulation: regulations.find((id) => id === parameters.get('bts')) ?? nothingYet.marks.regulation,
+    regulation: regulationIds.find((id) => id === parameters.get('bts')),
     marks: Object.fromEntries(named(parameters, 'note.')),
     own: parameters.getAll('epreuve').slice(0, mostOwnExams).map(ownExam),
     orals: named(parameters, 'oral.').flatMap(oralMark),

@@ -1,6 +1,6 @@
 import type { CandidateFacts, FactName, Piece } from 'candidat-bts';
 
-/** All that the page knows, and the whole of what its address tells. */
+/** All that the page knows, and all that its address holds. */
 export interface State {
   readonly view: View;
   readonly facts: CandidateFacts;
@@ -16,16 +16,18 @@ export interface State {
 export type View = 'accueil' | 'inscription' | 'dossier' | 'notes';
 
 export interface MarksState {
-  readonly regulation: RegulationId;
+  /** Nothing until a speciality is chosen. */
+  readonly regulation?: RegulationId | undefined;
   /** By exam, as typed. */
   readonly marks: Readonly<Record<string, string>>;
   /** One's own exams, where `regulation` is 'own'. */
   readonly own: readonly OwnExam[];
-  /** The pair of orals looked at, and a mark for each. */
+  /** The orals looked at, and a mark for each. */
   readonly orals: readonly OralMark[];
 }
 
-export type RegulationId = 'sio-sisr' | 'sio-slam' | 'mco' | 'own';
+export const regulationIds = ['batiment', 'cg', 'gpme', 'mco', 'ndrc', 'sio-sisr', 'sio-slam', 'own'] as const;
+export type RegulationId = (typeof regulationIds)[number];
 export interface OwnExam {
   readonly title: string;
   readonly domain: 'general' | 'professional' | 'optional';
@@ -42,5 +44,5 @@ export const nothingYet: State = {
   facts: {},
   skipped: [],
   ready: [],
-  marks: { regulation: 'sio-sisr', marks: {}, own: [], orals: [] },
+  marks: { marks: {}, own: [], orals: [] },
 };

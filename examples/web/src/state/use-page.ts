@@ -35,17 +35,17 @@ export function hasMoved(): boolean {
 
 function moved(): void {
   steps += 1;
-  for (const told of listeners) told();
+  for (const listener of listeners) listener();
 }
 
-function subscribe(told: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     window.addEventListener('popstate', moved);
     window.addEventListener('hashchange', moved);
   }
-  listeners.add(told);
+  listeners.add(listener);
   return () => {
-    listeners.delete(told);
+    listeners.delete(listener);
     if (listeners.size > 0) return;
     window.removeEventListener('popstate', moved);
     window.removeEventListener('hashchange', moved);

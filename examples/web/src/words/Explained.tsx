@@ -1,20 +1,41 @@
-import type { Explainable, Explanation } from 'candidat-bts';
-import { explained } from './reasons.ts';
+import type { Sentence } from 'candidat-bts/explain';
 
-/** What a result says, a sentence each, with its ground. */
-export function Explained({ result }: { result: Explainable }) {
+/** Sentences as a list, without their sources. */
+export function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
   return (
     <ul className="reasons">
-      {explained(result).map(({ sentence, sources }) => (
-        <li key={sentence}>
-          {sentence} <Ground sources={sources} />
+      {sentences.map(({ code, sentence }) => (
+        <li key={`${code} ${sentence}`}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sentences as a list, each with its source; one source line for all where they share it. */
+export function Explained({ sentences }: { sentences: readonly Sentence[] }) {
+  const [first = '', ...others] = new Set(sentences.map(({ source }) => source));
+  if (others.length === 0) {
+    return (
+      <>
+        <Sentences sentences={sentences} />
+        <p>
+          <Source source={first} />
+        </p>
+      </>
+    );
+  }
+  return (
+    <ul className="reasons">
+      {sentences.map(({ code, sentence, source }) => (
+        <li key={`${code} ${sentence}`}>
+          {sentence} <Source source={source} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Where it stands, discreetly: « circulaire, §2 ». */
-export function Ground({ sources }: Pick<Explanation, 'sources'>) {
-  return sources.length === 0 ? null : <small className="ground">{sources.join(' ; ')}</small>;
+/** Where sentences stand, discreetly: « Source : circulaire, §2 ». */
+export function Source({ source }: Pick<Sentence, 'source'>) {
+  return source === '' ? null : <small className="ground">Source : {source}</small>;
 }

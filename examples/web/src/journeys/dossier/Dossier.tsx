@@ -1,28 +1,33 @@
 import './dossier.css';
 import type { Piece } from 'candidat-bts';
-import { assess, momentInWords } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
+import { eligibility, requiredPieces } from 'candidat-bts';
+import { explainAnswer, momentInWords } from 'candidat-bts/explain';
+import { useMemo } from 'react';
 import { session } from '../../session.ts';
-import { DeadlineCard } from '../../shell/DeadlineCard.tsx';
 import { ViewTitle } from '../../shell/ViewTitle.tsx';
 import { viewNames } from '../../shell/view-names.ts';
 import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
-import { isOver, isSessionOver } from '../../words/deadlines.ts';
-import { Explained } from '../../words/Explained.tsx';
-import { CalendarButton } from './CalendarButton.tsx';
+import { verdictOf } from '../../words/verdict.ts';
+import * as words from '../../words/words.ts';
+import { useDoubts } from '../use-doubts.ts';
 import { Checklist } from './Checklist.tsx';
+import { Dates } from './Dates.tsx';
+import { Personal } from './Personal.tsx';
 import { PossiblePieces } from './PossiblePieces.tsx';
 import { Progress } from './Progress.tsx';
 import { useOpenOnPaper } from './use-open-on-paper.ts';
 
+const MINUTE_MS = 60_000;
+
 export function Dossier({ page }: { page: PageState }) {
-  const now = useNow();
   useOpenOnPaper();
   const { facts, ready } = page.state;
-  const { pieces, deadlines, upload, account, notices, language } = assess(facts, now, session);
+  const answer = useMemo(() => eligibility(facts, session), [facts]);
+  const pieces = useMemo(() => requiredPieces(facts, session), [facts]);
+  const doubts = useDoubts(page);
+  const kind = verdictOf(answer);
   const certain = pieces.filter(({ due }) => due === 'certainly');
-  const coming = deadlines.filter((deadline) => !isOver(deadline, now));
   const turn = (piece: Piece): void =>
     page.go({ ready: ready.includes(piece) ? ready.filter((other) => other !== piece) : [...ready, piece] }, 'replace');
 
@@ -31,46 +36,37 @@ export function Dossier({ page }: { page: PageState }) {
       <div className="journey-main">
         <ViewTitle>{viewNames.dossier.title}</ViewTitle>
         <p className="print-only">
-          Candidat individuel au BTS, académie de Nice, session {session.year}. Imprimé le{' '}
-          {momentInWords(toTheMinute(now), session, fr)}, heure de Paris. Page non officielle.
+          Candidat individuel au BTS, académie de Nice, session {session.year}. Imprimé le <Printed />, heure de Paris.
+          Page non officielle.
         </p>
-        <Progress ready={certain.filter(({ piece }) => ready.includes(piece)).length} due={certain.length} />
-        <Checklist pieces={certain} ready={ready} turn={turn} />
-      </div>
-      <aside className="dates" aria-labelledby="dates">
-        <h2 id="dates">Les dates</h2>
-        <p className={upload.phase === 'open' ? 'quiet' : 'warning'}>{fr.upload[upload.phase]}</p>
-        {coming.map((deadline) => (
-          <DeadlineCard key={deadline.deadline} deadline={deadline} />
-        ))}
-        <p className="ways">
-          {coming.length > 0 && <CalendarButton deadlines={coming} />}
-          <button type="button" onClick={() => window.print()}>
-            Imprimer cette liste
-          </button>
-        </p>
-        <h2>Votre compte</h2>
-        <p>{fr.account[account.account]}</p>
-        {language.answer === 'no' && (
+        {(kind === 'no' || kind === 'office') && (
+          <div className="warning">
+            <p>{explainAnswer(answer, words, session, 'eligibility')[0]?.sentence}</p>
+            <p>
+              <a href={page.address({ view: 'inscription', reopened: undefined })}>Voir pourquoi</a>
+            </p>
+          </div>
+        )}
+        {/* Pieces are of no use to somebody who cannot register. */}
+        {kind !== 'no' && (
           <>
-            <h2>Langue obligatoire</h2>
-            <p className="warning">{fr.language.no}</p>
-            <Explained result={language.because} />
+            <Progress ready={certain.filter(({ piece }) => ready.includes(piece)).length} due={certain.length} />
+            <Checklist pieces={certain} doubts={doubts} ready={ready} turn={turn} />
           </>
         )}
-        {!isSessionOver(now) && (
-          <details>
-            <summary>Conseils</summary>
-            <Explained result={notices} />
-          </details>
-        )}
+      </div>
+      <aside className="dates" aria-labelledby="dates">
+        <Dates page={page} />
+        {kind !== 'no' && <Personal page={page} />}
       </aside>
-      <PossiblePieces pieces={pieces.filter(({ due }) => due === 'perhaps')} page={page} />
+      {kind !== 'no' && (
+        <PossiblePieces pieces={pieces.filter(({ due }) => due === 'perhaps')} doubts={doubts} page={page} />
+      )}
     </div>
   );
 }
 
-/** Nobody needs the seconds on paper. */
-function toTheMinute(at: Date): Date {
-  return new Date(Math.floor(at.getTime() / 60_000) * 60_000);
+/** When the paper was printed; nobody needs the seconds on it. */
+function Printed() {
+  return momentInWords(useNow(MINUTE_MS), session, words);
 }

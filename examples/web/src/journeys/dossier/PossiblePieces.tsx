@@ -1,15 +1,22 @@
-import type { RequiredPiece } from 'candidat-bts';
+import type { DecisiveReading, FactName, RequiredPiece } from 'candidat-bts';
 import { nextQuestions } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
+import { explainPieces } from 'candidat-bts/explain';
 import { useMemo } from 'react';
 import { session } from '../../session.ts';
 import type { PageState } from '../../state/use-page.ts';
-import { Ground } from '../../words/Explained.tsx';
+import { Source } from '../../words/Explained.tsx';
 import { counted } from '../../words/french.ts';
-import { explained } from '../../words/reasons.ts';
+import * as words from '../../words/words.ts';
+import { Doubt } from './Doubt.tsx';
+
+interface PossiblePiecesProps {
+  readonly pieces: readonly RequiredPiece[];
+  readonly doubts: readonly DecisiveReading[];
+  readonly page: PageState;
+}
 
 /** The pieces that hang on questions still open, and the way to these questions. */
-export function PossiblePieces({ pieces, page }: { pieces: readonly RequiredPiece[]; page: PageState }) {
+export function PossiblePieces({ pieces, doubts, page }: PossiblePiecesProps) {
   const { facts } = page.state;
   const open = useMemo(() => nextQuestions(facts, session), [facts]);
   if (pieces.length === 0) return null;
@@ -30,27 +37,37 @@ export function PossiblePieces({ pieces, page }: { pieces: readonly RequiredPiec
       <details>
         <summary>Voir ces pièces</summary>
         <ul className="pieces">
-          {pieces.map((required) => {
-            const { piece, missing } = required;
-            const { name, provide, refused } = fr.pieces[piece];
-            // What the library would ask first among the answers that this piece hangs on.
-            const first = open.find((fact) => missing.includes(fact));
-            return (
-              <li key={piece} className="piece perhaps">
-                <strong>{name}</strong>
-                <p>
-                  {provide} {refused} <Ground sources={explained([required]).flatMap(({ sources }) => sources)} />
-                </p>
-                {first === undefined ? (
-                  <p className="quiet">Seul le service des examens peut dire si elle vous est demandée.</p>
-                ) : (
-                  <a href={page.address({ view: 'inscription', reopened: first })}>{fr.facts[first].question}</a>
-                )}
-              </li>
-            );
-          })}
+          {pieces.map((required) => (
+            <PossiblePiece key={required.piece} required={required} doubts={doubts} page={page} open={open} />
+          ))}
         </ul>
       </details>
     </section>
+  );
+}
+
+interface PossiblePieceProps extends Pick<PossiblePiecesProps, 'doubts' | 'page'> {
+  readonly required: RequiredPiece;
+  readonly open: readonly FactName[];
+}
+
+function PossiblePiece({ required, doubts, page, open }: PossiblePieceProps) {
+  const { piece, missing } = required;
+  const { name, provide, refused } = words.pieces[piece];
+  // What the library would ask first among the answers that this piece hangs on.
+  const first = open.find((fact) => missing.includes(fact));
+  return (
+    <li className="piece perhaps">
+      <strong>{name}</strong>
+      <p>
+        {provide} {refused} <Source source={explainPieces([required], words)[0]?.source ?? ''} />
+      </p>
+      {first === undefined ? (
+        <p className="quiet">Seul le service des examens peut dire si elle vous est demandée.</p>
+      ) : (
+        <a href={page.address({ view: 'inscription', reopened: first })}>{words.facts[first].question}</a>
+      )}
+      <Doubt piece={piece} doubts={doubts} />
+    </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { Deadline } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { session } from '../../session.ts';
 import { deadlineInWords } from '../../words/deadlines.ts';
+import { deadlines as names } from '../../words/first-words.ts';
 
 const HOUR_S = 3600;
 const warnings = [2 * 24 * HOUR_S, 3 * HOUR_S];
@@ -23,7 +23,7 @@ export function calendarFile(deadlines: readonly Deadline[], page: string): stri
       id: `${session.id}-${deadline.deadline}@candidat-bts`,
       start: new Date(opening ? at : at - HOUR_S * 1000),
       end: new Date(opening ? at + HOUR_S * 1000 : at),
-      summary: `BTS : ${fr.deadlines[deadline.deadline]}`,
+      summary: `BTS : ${names[deadline.deadline]}`,
       description: `${deadlineInWords(deadline)}, heure de Paris. Rappel non officiel.\n${page}`,
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -1,4 +1,3 @@
-import { firstWords } from 'virtual:first-words';
 import { session } from '../../session.ts';
 import { DeadlineCard } from '../../shell/DeadlineCard.tsx';
 import { ViewTitle } from '../../shell/ViewTitle.tsx';
@@ -8,12 +7,13 @@ import { useNow } from '../../state/use-now.ts';
 import type { PageState } from '../../state/use-page.ts';
 import { nextDeadline } from '../../words/deadlines.ts';
 import { departmentInWords } from '../../words/departments.ts';
+import { registration, upload } from '../../words/first-words.ts';
 import { enumeration } from '../../words/french.ts';
 
-const journeys: readonly { readonly view: View; readonly told: string }[] = [
-  { view: 'inscription', told: 'Quelques questions, une à la fois, et la réponse dès qu’elle est certaine.' },
-  { view: 'dossier', told: 'Les pièces à réunir, celles qui seraient refusées, et les dates à ne pas manquer.' },
-  { view: 'notes', told: 'Vos moyennes, ce qui reste possible, et les deux oraux de rattrapage à choisir.' },
+const journeys: readonly { readonly view: View; readonly summary: string }[] = [
+  { view: 'inscription', summary: 'Quelques questions, une à la fois, et la réponse dès qu’elle est certaine.' },
+  { view: 'dossier', summary: 'Les pièces à réunir, celles qui seraient refusées, et les dates à ne pas manquer.' },
+  { view: 'notes', summary: 'Vos moyennes, ce qui reste possible, et les deux oraux de rattrapage à choisir.' },
 ];
 
 export function Home({ page }: { page: PageState }) {
@@ -29,7 +29,7 @@ export function Home({ page }: { page: PageState }) {
         </p>
         {next === undefined ? (
           <p className="note">
-            {firstWords.registration.closed} {firstWords.upload.closed}
+            {registration.closed} {upload.closed}
           </p>
         ) : (
           <DeadlineCard deadline={next} />
@@ -39,11 +39,11 @@ export function Home({ page }: { page: PageState }) {
         </a>
       </div>
       <ul className="journeys home-ways">
-        {journeys.map(({ view, told }) => (
+        {journeys.map(({ view, summary }) => (
           <li key={view}>
             <a href={page.address({ view })}>
               <strong>{viewNames[view].title}</strong>
-              <span>{told}</span>
+              <span>{summary}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { useForm } from 'react-hook-form';
-import { factOfText, factText } from '../../state/fact-text.ts';
+import { factText } from '../../state/fact-text.ts';
 import type { AnswerForm } from './Question.tsx';
+import { useTypedAnswer } from './use-typed-answer.ts';
 
 const parts = [
   { name: 'day', label: 'Jour', digits: 2, autoComplete: 'bday-day' },
@@ -11,37 +11,27 @@ const parts = [
 /** A day in three plain fields: quicker to type than a calendar is to leaf through. */
 export function DayForm({ fact, given, put, labelledBy, describedBy }: AnswerForm) {
   const [year = '', month = '', day = ''] = factText(given).split('-');
-  const {
-    register,
-    handleSubmit,
-    setError,
-    setFocus,
-    formState: { errors },
-  } = useForm({ defaultValues: { day, month, year } });
-  const trouble = errors.root?.message;
+  const before = { day, month, year };
+  const { trouble, field, submit } = useTypedAnswer(fact, put, (text) => {
+    const typed = parts.map(({ name }) => text(name).trim());
+    return typed.every((each) => each === '') ? '' : typed.join('/');
+  });
   return (
-    <form
-      noValidate
-      onSubmit={handleSubmit((typed) => {
-        const written = [typed.year, typed.month.padStart(2, '0'), typed.day.padStart(2, '0')].join('-');
-        const value = factOfText(fact, written);
-        if (value !== undefined) return put(value);
-        setError('root', { message: 'Cette date n’existe pas. Écrivez par exemple 7, 4 et 2001.' });
-        setFocus('day');
-      })}
-    >
+    <form noValidate onSubmit={submit}>
       <fieldset className="typed" aria-labelledby={labelledBy} aria-describedby={describedBy}>
         <div className="typed-row">
           {parts.map(({ name, label, digits, autoComplete }) => (
             <label key={name} className={`digits-${digits}`}>
               {label}
               <input
+                name={name}
+                ref={name === 'day' ? field : undefined}
+                defaultValue={before[name]}
                 inputMode="numeric"
                 maxLength={digits}
                 autoComplete={autoComplete}
                 aria-invalid={trouble !== undefined}
                 aria-describedby="souci"
-                {...register(name)}
               />
             </label>
           ))}

@@ -1,68 +1,75 @@
 import type { Regulation, ResitTarget, Results } from 'candidat-bts';
 import { formatAverage, resitDecision } from 'candidat-bts';
-import { fr } from 'candidat-bts/labels/fr';
 import { useId } from 'react';
 import { session } from '../../session.ts';
+import type { OralMark } from '../../state/state.ts';
 import { enumeration } from '../../words/french.ts';
 import { markInWords } from '../../words/marks.ts';
+import * as words from '../../words/words.ts';
 import { FrontierPicture } from './FrontierPicture.tsx';
-
-export type Pair = readonly [number, number];
 
 interface FrontierProps {
   readonly regulation: Regulation;
   readonly results: Results;
   readonly target: ResitTarget;
-  readonly titles: readonly [string, string];
-  readonly marks: Pair;
-  readonly move: (marks: Pair) => void;
+  /** The orals of the target, with the marks looked at. */
+  readonly orals: readonly OralMark[];
+  readonly title: (exam: string) => string;
+  readonly move: (orals: readonly OralMark[]) => void;
 }
 
-/** The marks that would do, as a picture to point at; two sliders do the same from the keyboard. */
-export function Frontier({ regulation, results, target, titles, marks, move }: FrontierProps) {
+/** The marks that would do: of two orals as a picture to point at; a slider for each does the same from the keyboard. */
+export function Frontier({ regulation, results, target, orals, title, move }: FrontierProps) {
   const id = useId();
-  const [one, other] = target.exams;
-  const decision = resitDecision(regulation, results, { [one]: marks[0], [other]: marks[1] }, session);
-  const sliders = [
-    { title: titles[0], mark: marks[0], to: (mark: number): Pair => [mark, marks[1]] },
-    { title: titles[1], mark: marks[1], to: (mark: number): Pair => [marks[0], mark] },
-  ];
+  const marks = Object.fromEntries(orals.map(({ exam, mark }) => [exam, mark]));
+  const decision = resitDecision(regulation, results, marks, session);
+  const [one, other] = orals;
+  const pairs = target.frontier.flatMap((marks) => (marks.length === 2 ? [marks] : []));
   return (
     <div className="frontier">
-      <FrontierPicture
-        frontier={target.frontier}
-        titles={titles}
-        marks={marks}
-        passed={decision.outcome === 'passed'}
-        move={move}
-      />
+      {one !== undefined && other !== undefined && (
+        <FrontierPicture
+          frontier={pairs}
+          titles={[title(one.exam), title(other.exam)]}
+          marks={[one.mark, other.mark]}
+          passed={decision.outcome === 'passed'}
+          move={([first, second]) =>
+            move([
+              { ...one, mark: first },
+              { ...other, mark: second },
+            ])
+          }
+        />
+      )}
       <div className="frontier-sliders">
-        {sliders.map(({ title, mark, to }, index) => (
-          <label key={title} htmlFor={`${id}${index}`}>
+        {orals.map(({ exam, mark }) => (
+          <label key={exam} htmlFor={`${id}${exam}`}>
             <span>
-              {title} <strong>{mark.toLocaleString('fr-FR')}</strong>
+              {title(exam)} <strong>{mark.toLocaleString('fr-FR')}</strong>
             </span>
             <input
-              id={`${id}${index}`}
+              id={`${id}${exam}`}
               type="range"
               min={0}
               max={20}
               step={0.5}
               value={mark}
               aria-valuetext={`${mark.toLocaleString('fr-FR')} sur 20`}
-              onChange={({ target: { value } }) => move(to(Number(value)))}
+              onChange={({ target: { value } }) =>
+                move(orals.map((oral) => (oral.exam === exam ? { exam, mark: Number(value) } : oral)))
+              }
             />
           </label>
         ))}
         <p className="frontier-outcome" data-outcome={decision.outcome} role="status">
-          <strong>{fr.outcomes[decision.outcome]}</strong> Moyenne {formatAverage(decision.average)} sur 20.
+          <strong>{words.outcomes[decision.outcome]}</strong> Moyenne {formatAverage(decision.average)} sur 20.
         </p>
-        {target.frontier.length > 0 && (
+        {pairs.length > 0 && (
           <details>
             <summary>Les notes qui suffisent, en toutes lettres</summary>
             <p>
               {enumeration(
-                target.frontier.map((pair) => pair.map(markInWords).join(' et ')),
+                pairs.map((pair) => pair.map(markInWords).join(' et ')),
                 'disjunction',
               )}
               , dans l’ordre des deux oraux.

@@ -1,9 +1,10 @@
-import type { ResitTarget } from 'candidat-bts';
+import type { Fraction } from 'candidat-bts';
 import type { PointerEvent } from 'react';
-import type { Pair } from './Frontier.tsx';
+
+type Pair = readonly [number, number];
 
 interface FrontierPictureProps {
-  readonly frontier: ResitTarget['frontier'];
+  readonly frontier: readonly (readonly [Fraction, Fraction])[];
   readonly titles: readonly [string, string];
   readonly marks: Pair;
   readonly passed: boolean;
@@ -64,7 +65,7 @@ export function FrontierPicture({ frontier, titles, marks, passed, move }: Front
 }
 
 /** The border of all that is at or above some pair of the frontier. */
-function staircase(frontier: ResitTarget['frontier']): string {
+function staircase(frontier: FrontierPictureProps['frontier']): string {
   let path = '';
   for (const pair of frontier) {
     const [first, second] = pair.map(({ numerator, denominator }) => numerator / denominator);

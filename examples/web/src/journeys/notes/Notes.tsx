@@ -17,32 +17,32 @@ import { standingOf } from './standing.ts';
 const mostOwnExams = 11;
 
 export function Notes({ page }: { page: PageState }) {
-  const told = page.state.marks;
-  const { control, register, reset } = useForm<{ rows: Row[] }>({ defaultValues: { rows: rowsOf(told) } });
+  const saved = page.state.marks;
+  const { control, register, reset } = useForm<{ rows: Row[] }>({ defaultValues: { rows: rowsOf(saved) } });
   const { fields, append, remove } = useFieldArray({ control, name: 'rows' });
   const rows = useWatch({ control, name: 'rows' });
-  const marks = useMemo(() => marksOf(told, rows), [told, rows]);
+  const marks = useMemo(() => marksOf(saved, rows), [saved, rows]);
 
   // What is typed goes into the address a moment later: browsers do not let it change at every key.
-  const written = useRef(marksText(told));
+  const written = useRef(marksText(saved));
   useEffect(() => {
-    if (marksText(marks) === marksText(told)) return;
+    if (marksText(marks) === marksText(saved)) return;
     const timer = setTimeout(() => {
       written.current = marksText(marks);
       page.go({ marks }, 'replace');
     }, 200);
     return () => clearTimeout(timer);
-  }, [marks, told, page.go]);
+  }, [marks, saved, page.go]);
   // What came from elsewhere (the back button, another speciality) goes into the form; what it wrote itself does not.
   useEffect(() => {
-    if (marksText(told) === written.current) return;
-    written.current = marksText(told);
-    reset({ rows: rowsOf(told) });
-  }, [told, reset]);
+    if (marksText(saved) === written.current) return;
+    written.current = marksText(saved);
+    reset({ rows: rowsOf(saved) });
+  }, [saved, reset]);
 
   const regulation = useMemo(() => regulationOf(marks.regulation, marks.own), [marks]);
   const standing = useMemo(() => regulation && standingOf(regulation, marks.marks), [regulation, marks]);
-  const isOwn = told.regulation === 'own';
+  const isOwn = saved.regulation === 'own';
 
   return (
     <div className="journey notes">
@@ -52,13 +52,14 @@ export function Notes({ page }: { page: PageState }) {
           <label className="field">
             <span>Quel BTS ?</span>
             <select
-              value={told.regulation}
+              value={saved.regulation ?? ''}
               onChange={({ target }) => {
                 // as: the options are these names and no others.
                 const id = target.value as RegulationId;
                 page.go({ marks: { regulation: id, marks: {}, orals: [], own: id === 'own' ? firstOwnExams : [] } });
               }}
             >
+              {saved.regulation === undefined && <option value="">Choisissez votre BTS</option>}
               {Object.entries(regulationNames).map(([id, name]) => (
                 <option key={id} value={id}>
                   {name}
@@ -66,21 +67,25 @@ export function Notes({ page }: { page: PageState }) {
               ))}
             </select>
           </label>
-          <p className="quiet">Laissez vide une note que vous ne connaissez pas encore.</p>
-          <ul className="marks">
-            {fields.map((field, index) => (
-              <MarkRow
-                key={field.id}
-                index={index}
-                row={rows[index] ?? field}
-                exam={regulation?.exams[index]}
-                own={isOwn}
-                wrong={standing?.wrong.includes(regulation?.exams[index]?.exam ?? '') ?? false}
-                register={register}
-                remove={fields.length > 2 ? () => remove(index) : undefined}
-              />
-            ))}
-          </ul>
+          {saved.regulation !== undefined && (
+            <p className="quiet">Laissez vide une note que vous ne connaissez pas encore.</p>
+          )}
+          {fields.length > 0 && (
+            <ul className="marks">
+              {fields.map((field, index) => (
+                <MarkRow
+                  key={field.id}
+                  index={index}
+                  row={rows[index] ?? field}
+                  exam={regulation?.exams[index]}
+                  own={isOwn}
+                  wrong={standing?.wrong.includes(regulation?.exams[index]?.exam ?? '') ?? false}
+                  register={register}
+                  remove={fields.length > 2 ? () => remove(index) : undefined}
+                />
+              ))}
+            </ul>
+          )}
           {isOwn && fields.length < mostOwnExams && (
             <button type="button" onClick={() => append({ ...blankExam, exam: '', mark: '', instead: '' })}>
               Ajouter une épreuve
@@ -88,7 +93,9 @@ export function Notes({ page }: { page: PageState }) {
           )}
         </form>
       </div>
-      <Outcome round={standing?.round} />
+      {saved.regulation !== undefined && (
+        <Outcome regulation={regulation} round={standing?.round} needed={standing?.needed} />
+      )}
       {regulation !== undefined && standing !== undefined && standing.targets.length > 0 && (
         <Resit page={page} regulation={regulation} standing={standing} marks={marks} />
       )}

@@ -1,5 +1,6 @@
 import type { Regulation, ResitTarget } from 'candidat-bts';
 import { resitOrals } from 'candidat-bts';
+import { explainResitOrals } from 'candidat-bts/explain';
 import { useEffect, useMemo, useState } from 'react';
 import { session } from '../../session.ts';
 import type { MarksState, OralMark } from '../../state/state.ts';
@@ -7,6 +8,7 @@ import type { PageState } from '../../state/use-page.ts';
 import { Explained } from '../../words/Explained.tsx';
 import { typeset } from '../../words/french.ts';
 import { markInWords } from '../../words/marks.ts';
+import * as words from '../../words/words.ts';
 import { Frontier } from './Frontier.tsx';
 import type { Standing } from './standing.ts';
 
@@ -38,20 +40,19 @@ export function Resit({ page, regulation, standing, marks }: ResitProps) {
     const found = regulation.exams.find((each) => each.exam === exam);
     return typeset(found?.title ?? exam);
   };
-  const markOf = (exam: string, otherwise: number): number =>
-    orals.find((oral) => oral.exam === exam)?.mark ?? otherwise;
-  const even = target.evenly === null ? 20 : target.evenly.numerator / target.evenly.denominator;
-  const [one, other] = target.exams;
+  const least = evenly(target);
+  const alone = target.exams.length === 1;
 
   return (
     <section className="resit" aria-labelledby="rattrapage">
       <div className="resit-choice">
-        <h2 id="rattrapage">Vos deux oraux</h2>
+        <h2 id="rattrapage">{alone ? 'Votre oral' : 'Vos deux oraux'}</h2>
         <p>
-          La meilleure note compte, celle de l’épreuve ou celle de l’oral. Le choix le plus accessible vient d’abord.
+          La meilleure note compte, celle de l’épreuve ou celle de l’oral.
+          {targets.length > 1 && ' Le choix le plus accessible vient d’abord.'}
         </p>
         <fieldset className="pairs">
-          <legend>Quelle paire d’oraux ?</legend>
+          <legend>{alone ? 'Quel oral ?' : 'Quels oraux choisir ?'}</legend>
           {targets.map((each) => (
             <label key={each.exams.join(' ')} className="pair">
               <input type="radio" name="paire" checked={each === target} onChange={() => setOrals(oralsOf(each))} />
@@ -62,35 +63,38 @@ export function Resit({ page, regulation, standing, marks }: ResitProps) {
             </label>
           ))}
         </fieldset>
-        {/* An oral is told by the title of its exam: its code says nothing to whoever chooses. */}
+        {/* An oral goes by the title of its exam: its code says nothing to a candidate. */}
         <Explained
-          result={minutes
-            .filter(({ exam }) => target.exams.includes(exam))
-            .map((oral) => ({ ...oral, exam: title(oral.exam) }))}
+          sentences={explainResitOrals(
+            minutes
+              .filter(({ exam }) => target.exams.includes(exam))
+              .map((oral) => ({ ...oral, exam: title(oral.exam) })),
+            words,
+          )}
         />
       </div>
       <Frontier
         regulation={regulation}
         results={results}
         target={target}
-        titles={[title(one), title(other)]}
-        marks={[markOf(one, even), markOf(other, even)]}
-        move={([first, second]) =>
-          setOrals([
-            { exam: one, mark: first },
-            { exam: other, mark: second },
-          ])
-        }
+        orals={target.exams.map((exam) => orals.find((oral) => oral.exam === exam) ?? { exam, mark: least })}
+        title={title}
+        move={setOrals}
       />
     </section>
   );
 }
 
-function oralsOf({ exams, evenly }: ResitTarget): readonly OralMark[] {
-  const mark = evenly === null ? 20 : evenly.numerator / evenly.denominator;
-  return exams.map((exam) => ({ exam, mark }));
+function oralsOf(target: ResitTarget): readonly OralMark[] {
+  return target.exams.map((exam) => ({ exam, mark: evenly(target) }));
 }
 
-function evenlyInWords({ evenly }: ResitTarget): string {
-  return evenly === null ? 'hors d’atteinte' : `${markInWords(evenly)} aux deux suffit`;
+/** The least mark that passes at every oral of a target; the greatest there is where none does. */
+function evenly({ evenly: mark }: ResitTarget): number {
+  return mark === null ? 20 : mark.numerator / mark.denominator;
+}
+
+function evenlyInWords({ evenly, exams }: ResitTarget): string {
+  if (evenly === null) return 'hors d’atteinte';
+  return exams.length === 1 ? `${markInWords(evenly)} suffit` : `${markInWords(evenly)} à chacun suffit`;
 }

@@ -13,14 +13,14 @@ export interface Row extends OwnExam {
 export function rowsOf({ regulation: id, marks, own }: MarksState): Row[] {
   const exams = regulationOf(id, own)?.exams ?? [];
   return exams.map(({ exam, title, domain, coefficient }, index) => {
-    const told = marks[exam] ?? '';
-    const instead = isInstead(told) ? told : '';
+    const text = marks[exam] ?? '';
+    const instead = isInstead(text) ? text : '';
     const described = own[index] ?? { ...blankExam, title, domain, coefficient: written(coefficient) };
     return {
       ...(id === 'own' ? described : { title, domain, coefficient: written(coefficient) }),
       exam,
       instead,
-      mark: instead === '' ? told : '',
+      mark: instead === '' ? text : '',
     };
   });
 }
@@ -31,7 +31,7 @@ export function marksOf(before: MarksState, rows: readonly Row[]): MarksState {
   const marks = rows.map(({ exam, mark, instead }, index) => [isOwn ? `É${index + 1}` : exam, instead || mark.trim()]);
   return {
     ...before,
-    marks: Object.fromEntries(marks.filter(([, told]) => told !== '')),
+    marks: Object.fromEntries(marks.filter(([, text]) => text !== '')),
     own: isOwn ? rows.map(({ title, domain, coefficient }) => ({ title, domain, coefficient })) : before.own,
   };
 }

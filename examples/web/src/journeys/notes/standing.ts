@@ -1,5 +1,6 @@
-import type { FirstRound, Regulation, ResitTarget, Result, Results } from 'candidat-bts';
-import { ContractError, firstRound, regulationFaults, resitTargets } from 'candidat-bts';
+import type { FirstRound, MarksNeeded, Regulation, ResitTarget, Result, Results } from 'candidat-bts';
+import { ContractError, firstRound, marksNeeded, resitTargets } from 'candidat-bts';
+import { regulationFaults } from 'candidat-bts/authoring';
 import { session } from '../../session.ts';
 
 /** What stands in the place of a mark. */
@@ -7,6 +8,7 @@ export const insteadOfMark = {
   absent: 'Absence',
   excused: 'Absence justifiée',
   exempt: 'Dispense',
+  postponed: 'Reportée à une autre session',
   'not-taken': 'Pas présentée',
 } as const satisfies Partial<Record<Extract<Result, string>, string>>;
 
@@ -17,6 +19,8 @@ export interface Standing {
   readonly wrong: readonly string[];
   /** What they lead to; nothing where the exams or the marks do not make sense together. */
   readonly round: FirstRound | undefined;
+  /** What the exams still to come must bring; nothing before there is a first mark, or once there are all. */
+  readonly needed: MarksNeeded | undefined;
   readonly targets: readonly ResitTarget[];
 }
 
@@ -27,13 +31,16 @@ export function standingOf(regulation: Regulation, typed: Readonly<Record<string
     const text = typed[exam]?.trim() ?? '';
     return text === '' ? [] : [[exam, text] as const];
   });
-  if (regulationFaults(regulation).length > 0) return { results: {}, wrong: [], round: undefined, targets: [] };
+  if (regulationFaults(regulation).length > 0)
+    return { results: {}, wrong: [], round: undefined, needed: undefined, targets: [] };
   const wrong = given.filter(([exam, text]) => !isResult(regulation, exam, text)).map(([exam]) => exam);
   const results = Object.fromEntries(given.filter(([exam]) => !wrong.includes(exam)));
   const round = unlessRefused(() => firstRound(regulation, results, session));
   const complete = round?.outcome === 'resit' && round.missing.length === 0;
   const targets = complete ? unlessRefused(() => resitTargets(regulation, results, session)) : undefined;
-  return { results, wrong, round, targets: targets ?? [] };
+  const begun = Object.keys(results).length > 0;
+  const needed = begun ? unlessRefused(() => marksNeeded(regulation, results, session)) : undefined;
+  return { results, wrong, round, needed: needed?.missing.length === 0 ? undefined : needed, targets: targets ?? [] };
 }
 
 function isResult(regulation: Regulation, exam: string, text: string): boolean {
