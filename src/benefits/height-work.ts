@@ -30,15 +30,15 @@ import type { Session } from '../model/session.ts';
 export function heightWork(facts: CandidateFacts, provided: readonly Piece[], session: Session): Answer {
   const exempt = notConcerned('heightWork', facts, session);
   requirePieces('heightWork', 'provided', provided);
-  const proofs: Reason<YesReason>[] = [];
+  const because: Reason<YesReason>[] = [];
   if (provided.includes('height-work-attestation')) {
-    proofs.push({ reason: 'height-work-attested', clause: '7.height-work' });
+    because.push({ reason: 'height-work-attested', clause: '7.height-work' });
   }
+  if (exempt.answer === 'yes') because.push(...exempt.because);
   if (provided.includes('disabled-worker-recognition') && provided.includes('height-work-medical-certificate')) {
-    proofs.push({ reason: 'height-work-waiver-documented', clause: '7.height-waiver' });
+    because.push({ reason: 'height-work-waiver-documented', clause: '7.height-waiver' });
   }
-  if (proofs.length === 0) return exempt;
-  return { answer: 'yes', because: exempt.answer === 'yes' ? [...proofs, ...exempt.because] : proofs };
+  return because.length === 0 ? exempt : { answer: 'yes', because };
 }
 
 /**

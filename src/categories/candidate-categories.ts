@@ -1,6 +1,7 @@
 import type { Condition } from '../logic/condition.ts';
 import { all, any, atLeast, choose, isOneOf, isTrue, office } from '../logic/condition.ts';
-import { answerOf, questions } from '../logic/question.ts';
+import { isEnd, OFFICE, YES } from '../logic/diagram.ts';
+import { factsIn, questions } from '../logic/question.ts';
 import type { Category } from '../model/codes.ts';
 import { categories } from '../model/codes.ts';
 import type { CandidateFacts, FactName } from '../model/facts.ts';
@@ -30,11 +31,12 @@ export interface CandidateCategories {
  */
 export function candidateCategories(facts: CandidateFacts, session: Session): CandidateCategories {
   const form = inOrder('candidateCategories', facts, session);
-  const answers = form.statements.map((statement) => answerOf(statement, form));
-  const missing = new Set(answers.flatMap((answer) => (answer.answer === 'unknown' ? answer.missing : [])));
+  const rests = form.statements.map(({ diagram }) => form.rest(diagram));
+  const outcomes = rests.map((rest) => (isEnd(rest) ? rest.outcome : undefined));
+  const missing = new Set(rests.flatMap((rest) => factsIn(rest, form)));
   return {
-    certain: categories.filter((_, index) => answers[index]?.answer === 'yes'),
-    possible: categories.filter((_, index) => answers[index]?.answer === 'unknown'),
+    certain: categories.filter((_, index) => outcomes[index] === YES),
+    possible: categories.filter((_, index) => outcomes[index] === OFFICE || outcomes[index] === undefined),
     missing: form.groups.map(({ fact }) => fact).filter((fact) => missing.has(fact)),
   };
 }

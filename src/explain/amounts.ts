@@ -71,7 +71,8 @@ function markInWords(wording: Wording<'locale'>, mark: Fraction): string {
 export function enoughInWords(wording: Wording<'locale'>, mark: Fraction): string {
   const { numerator, denominator } = ratio(mark);
   const hundredths = (numerator * 100n + denominator - 1n) / denominator;
-  return markInWords(wording, lowestTerms({ numerator: hundredths, denominator: 100n }) ?? mark);
+  // as: the hundredths of a mark are few enough for safe integers.
+  return markInWords(wording, lowestTerms({ numerator: hundredths, denominator: 100n }) as Fraction);
 }
 
 /** An average with its two decimals: « 9,47 »; cut, never rounded. */

@@ -1,7 +1,8 @@
 import type { Diagram, End, Fork, Known } from './diagram.ts';
-import { follow, isEnd, NO, YES } from './diagram.ts';
+import { along, firstFork, NO, YES } from './diagram.ts';
+import { restrictionTo } from './restriction.ts';
 import type { Forks } from './unique-fork.ts';
-import { bitOf, uniqueFork } from './unique-fork.ts';
+import { uniqueFork } from './unique-fork.ts';
 
 /** Makes every diagram once. */
 export interface Builder {
@@ -32,48 +33,46 @@ export function diagrams(): Builder {
   };
   const fork: Builder['fork'] = (place, branches) => uniqueFork([kept], nextId, place, branches);
 
-  const choose: Builder['choose'] = (place, branches) => {
+  /** Follows several diagrams at once, by their forks in the order of the form, until something can be made of what is left. */
+  const together = (
+    parts: readonly Diagram[],
+    made: (rests: readonly Diagram[], first: Fork | undefined) => Diagram | undefined,
+  ): Diagram => {
     const done = new Map<string, Diagram>();
-    const chosen = (parts: readonly Diagram[]): Diagram => {
-      const first = firstFork(parts);
-      if (first === undefined || first.place >= place) {
-        return fork(
-          place,
-          parts.map((part, group) => along(part, place, group)),
-        );
-      }
-      const key = parts.map(({ id }) => id).join();
-      const made =
-        done.get(key) ??
+    const from = (rests: readonly Diagram[]): Diagram => {
+      const key = rests.map(({ id }) => id).join();
+      const before = done.get(key);
+      if (before !== undefined) return before;
+      const first = firstFork(rests);
+      // as: something is made at the last where nothing forks any more.
+      const { place, branches } = (first ?? {}) as Fork;
+      const own =
+        made(rests, first) ??
         fork(
-          first.place,
-          first.branches.map((_, group) => chosen(parts.map((part) => along(part, first.place, group)))),
+          place,
+          branches.map((_, group) => from(rests.map((rest) => along(rest, place, group)))),
         );
-      done.set(key, made);
-      return made;
+      done.set(key, own);
+      return own;
     };
-    return chosen(branches);
+    return from(parts);
   };
 
-  const combine: Builder['combine'] = (parts, outcome) => {
-    const done = new Map<string, Diagram>();
-    const join = (parts: readonly Diagram[]): Diagram => {
-      const first = firstFork(parts);
+  const choose: Builder['choose'] = (place, branches) =>
+    together(branches, (rests, first) => {
+      if (first !== undefined && first.place < place) return undefined;
+      return fork(
+        place,
+        rests.map((rest, group) => along(rest, place, group)),
+      );
+    });
+
+  const combine: Builder['combine'] = (parts, outcome) =>
+    together(parts, (rests, first) => {
+      if (first !== undefined) return undefined;
       // as: without a first fork, all parts are ends.
-      if (first === undefined) return end(outcome((parts as readonly End[]).map((part) => part.outcome)));
-      const key = parts.map(({ id }) => id).join();
-      const { place, branches } = first;
-      const made =
-        done.get(key) ??
-        fork(
-          place,
-          branches.map((_, group) => join(parts.map((part) => along(part, place, group)))),
-        );
-      done.set(key, made);
-      return made;
-    };
-    return join(parts);
-  };
+      return end(outcome((rests as readonly End[]).map((rest) => rest.outcome)));
+    });
 
   /** Joins diagrams two by two, where one outcome outweighs all others. */
   const extreme = (strong: number): Builder['least'] => {
@@ -103,28 +102,7 @@ export function diagrams(): Builder {
     return (parts) => parts.reduce(join, neutral);
   };
 
-  const restriction: Builder['restriction'] = (known) => {
-    const facts = known.reduce((bits, group, place) => (group < 0 ? bits : bits | bitOf(place)), 0);
-    const made: Forks = new Map();
-    const done = new Map<Diagram, Diagram>();
-    let ids = count;
-    const left = (from: Diagram): Diagram => {
-      const rest = follow(from, known);
-      // What forks on no known fact stays as it is.
-      if (isEnd(rest) || (rest.places & facts) === 0) return rest;
-      const before = done.get(rest);
-      if (before !== undefined) return before;
-      let last: { readonly branch: Diagram; readonly left: Diagram } | undefined;
-      const branches = rest.branches.map((branch) => {
-        if (last?.branch !== branch) last = { branch, left: left(branch) };
-        return last.left;
-      });
-      const restricted = uniqueFork([kept, made], () => ids++, rest.place, branches);
-      done.set(rest, restricted);
-      return restricted;
-    };
-    return left;
-  };
+  const restriction: Builder['restriction'] = (known) => restrictionTo(known, kept, count);
 
   return {
     end,
@@ -136,17 +114,4 @@ export function diagrams(): Builder {
     restriction,
     restrict: (diagram, known) => restriction(known)(diagram),
   };
-}
-
-/** The fork among some diagrams whose fact comes first. */
-function firstFork(parts: readonly Diagram[]): Fork | undefined {
-  let first: Fork | undefined;
-  for (const part of parts) if (!isEnd(part) && (first === undefined || part.place < first.place)) first = part;
-  return first;
-}
-
-/** What is left of a diagram where the fact at a place has a value of a group. */
-function along(part: Diagram, place: number, group: number): Diagram {
-  // as: forks on one fact have a branch for each group of its values.
-  return isEnd(part) || part.place !== place ? part : (part.branches[group] as Diagram);
 }

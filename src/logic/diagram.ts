@@ -66,8 +66,22 @@ export function agreed(diagram: Diagram, known: Known): number | undefined {
   return differs(first) ? undefined : outcome;
 }
 
+/** The fork among some diagrams whose fact comes first. */
+export function firstFork(parts: readonly Diagram[]): Fork | undefined {
+  let first: Fork | undefined;
+  for (const part of parts) if (!isEnd(part) && (first === undefined || part.place < first.place)) first = part;
+  return first;
+}
+
+/** What is left of a diagram where the fact at a place has a value of a group. */
+export function along(part: Diagram, place: number, group: number): Diagram {
+  // as: forks on one fact have a branch for each group of its values.
+  return isEnd(part) || part.place !== place ? part : (part.branches[group] as Diagram);
+}
+
 /** The places of the facts on which a diagram forks, ascending. */
 export function placesIn(diagram: Diagram): readonly number[] {
+  if (isEnd(diagram)) return [];
   const seen = new Set<Diagram>();
   const forksOn: boolean[] = [];
   const visit = (part: Diagram): void => {

@@ -43,12 +43,13 @@ export function groupsOf(fact: SimpleFact, tests: readonly Test[]): Groups {
   const listed = new Map<Value, number>();
   for (const value of new Set(listedValues(factKinds[fact], bounds))) {
     listed.set(value, group(value));
-    listedIn[group(value)]?.push(value);
+    // as: every group has a list, and thresholds.
+    (listedIn[group(value)] as Value[]).push(value);
   }
   const between = [lowestOf(factKinds[fact]), ...thresholds].map((threshold, at) => {
     const example = unlisted(factKinds[fact], threshold, thresholds[at], listed);
     if (example === undefined) return -1;
-    from[group(example)]?.push(threshold);
+    (from[group(example)] as Value[]).push(threshold);
     return group(example);
   });
   return {

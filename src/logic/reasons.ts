@@ -15,8 +15,8 @@ export function reasonsFor(statement: Statement, outcome: number, form: Form): r
   for (const reason of reasonsIn([statement], outcome, form)) {
     const before = found.findIndex((other) => other.reason === reason.reason);
     if (before < 0) found.push(reason);
-    // Of two numbers that are too small, the one that is nearer to enough.
-    else if (outcome === NO && Number(reason.given) > Number(found[before]?.given)) found[before] = reason;
+    // Of two numbers that are too small, the one that is nearer to enough. As: it was found there.
+    else if (outcome === NO && Number(reason.given) > Number((found[before] as Reason).given)) found[before] = reason;
   }
   return found;
 }
@@ -52,9 +52,12 @@ function reasonsIn(statements: readonly Statement[], outcome: number, form: Form
 
 /** The reasons that some parts share; of a no that shares none, those of all. */
 function sharedReasons(parts: readonly Statement[], outcome: number, form: Form): readonly Reason[] {
-  const [first = [], ...others] = parts.map((part) => reasonsIn([part], outcome, form));
-  const shared = first.filter(({ reason }) => others.every((other) => other.some((each) => each.reason === reason)));
-  return shared.length > 0 || outcome !== NO ? shared : [first, ...others].flat();
+  const all = parts.map((part) => reasonsIn([part], outcome, form));
+  // as: a choice has a part at least.
+  const shared = (all[0] as readonly Reason[]).filter(({ reason }) =>
+    all.every((other) => other.some((each) => each.reason === reason)),
+  );
+  return shared.length > 0 || outcome !== NO ? shared : all.flat();
 }
 
 function ownReasons({ fact, bound, reasons }: Test, outcome: number, form: Form): readonly Reason[] {

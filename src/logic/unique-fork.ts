@@ -34,8 +34,8 @@ export function uniqueFork(
   return made;
 }
 
+/** Whether two forks on one fact, which have as many branches, have the same. */
 function same(some: readonly Diagram[], others: readonly Diagram[]): boolean {
-  if (some.length !== others.length) return false;
   for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
   return true;
 }

@@ -33,6 +33,13 @@ test.each<[CandidateFacts, readonly Piece[], Answer['answer'], readonly string[]
     ['height-work-attested', 'height-work-not-concerned'],
     'attested although it was needless',
   ],
+  [
+    { heightWorkSpeciality: false },
+    [medical, recognition],
+    'yes',
+    ['height-work-not-concerned', 'height-work-waiver-documented'],
+    'a needless waiver; its clause comes after that of the attestation',
+  ],
   [{}, [], 'unknown', [], 'not known is never "not concerned"'],
   [{}, [recognition], 'unknown', [], 'half a waiver decides nothing'],
   [{}, [attestation], 'yes', ['height-work-attested'], 'the attestation decides whatever the speciality'],

@@ -129,6 +129,15 @@ test('what several bounds list is listed once', () => {
   expect(from).toStrictEqual([[], [], [0]]);
 });
 
+test('where all values below a bound are listed, no others begin there', () => {
+  expect(groupsBy('contractMonths', { oneOf: [0] }, { atLeast: 1 }).from).toStrictEqual([[], [1]]);
+  expect(groupsBy('contractMonths', { oneOf: [0, 1] }, { atLeast: 2 }).from).toStrictEqual([[], [2]]);
+  expect(groupsBy('contractMonths', { oneOf: [0] }, { atLeast: 2 }).from).toStrictEqual([[], [0], [2]]);
+  expect(
+    groupsBy('bornOn', { oneOf: ['2000-01-01'] }, { atLeast: '2000-01-01' }, { atLeast: '2000-01-02' }).from,
+  ).toEqual([[], ['0001-01-01'], ['2000-01-02']]);
+});
+
 test('a value that a bound lists is taken as it is', () => {
   expect(groupsBy('department', { oneOf: ['06'] }).groupOf('rule', '06')).toBe(1);
 });

@@ -90,7 +90,10 @@ describe('all', () => {
   });
   test('where no single part surely fails, those of all', () => {
     const other = isFalse('french', { no: 'lives-in-another-academy', clause });
-    expect(ids(all(french, other), {})).toEqual(['job-unrelated', 'lives-in-another-academy']);
+    expect(said(all(french, other), {}).because).toStrictEqual([
+      { reason: 'job-unrelated', clause, fact: 'french', needed: { oneOf: [true] } },
+      { reason: 'lives-in-another-academy', clause, fact: 'french', needed: { oneOf: [false] } },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// A score that can be told again; and a mutant that is found need not be found at its smallest.
+// So that a score can be reproduced; and a mutant that is found need not be shrunk.
 fc.configureGlobal({ seed: 2026, endOnFailure: true, numRuns: 20 });

@@ -1,43 +1,31 @@
-/** What is mutated together, and the tests that are to tell. */
+/** What is mutated together, and the tests that have to notice. */
 export interface Part {
-  /** Patterns without a comma, which parts them where they are handed over. */
+  /** Patterns without a comma, which separates them on the command line. */
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
-  /** Whether rules keep their memories: where the tests are about them, or no rule is mutated. */
-  readonly remembers?: true;
+  /** Whether what is made per session is kept as usual: where tests are about that, or no rule is mutated. */
+  readonly keepsSessions?: true;
 }
 
 const contract = 'test/contract-errors.test.ts';
 const robustness = 'test/robustness/garbage.test.ts';
 
-/** A folder of `src` with the tests of its own, and few beside them. */
-const folder = (name: string, ...beside: readonly string[]): Part => ({
+/** A folder of `src` with its own tests, and a few others. */
+const folder = (name: string, ...others: readonly string[]): Part => ({
   mutate: [`src/${name}/**/*.ts`],
-  tests: [`test/${name}/**/*.test.ts`, ...beside],
+  tests: [`test/${name}/**/*.test.ts`, ...others],
 });
 
-/**
- * The parts of `src` that hold logic. More tests would find little more; but every rule's tests run the kernel, and a mutant
- * that lives would have to outlive them all.
- */
+/** The parts of `src` that contain logic. */
 export const parts: Readonly<Record<string, Part>> = {
-  kernel: { mutate: ['src/kernel/!(local-time).ts'], tests: ['test/kernel/!(local-time).test.ts'] },
-  'local-time': { mutate: ['src/kernel/local-time.ts'], tests: ['test/kernel/local-time.test.ts'] },
-  given: {
-    mutate: ['src/given/!(per-form|ways).ts'],
-    tests: [
-      'test/given/!(per-form|ways).test.ts',
-      'test/categories/**/*.test.ts',
-      'test/pieces/**/*.test.ts',
-      contract,
-      robustness,
-    ],
+  exact: folder('exact'),
+  'calendar-day': {
+    mutate: ['src/time/calendar-day.ts', 'src/time/instant.ts'],
+    tests: ['test/time/calendar-day.test.ts', 'test/time/instant.test.ts'],
   },
-  'per-form': {
-    mutate: ['src/given/per-form.ts', 'src/given/ways.ts'],
-    tests: ['test/given/per-form.test.ts', 'test/given/ways.test.ts'],
-    remembers: true,
-  },
+  'local-time': { mutate: ['src/time/local-time.ts'], tests: ['test/time/local-time.test.ts'] },
+  contract: { ...folder('contract', contract, robustness), keepsSessions: true },
+  logic: { ...folder('logic'), keepsSessions: true },
   deadlines: folder('deadlines', contract, robustness),
   categories: folder('categories', contract),
   pieces: folder('pieces', contract, robustness),
@@ -45,19 +33,12 @@ export const parts: Readonly<Record<string, Part>> = {
   languages: folder('languages', contract),
   resit: folder('resit', contract, robustness),
   'what-if': folder('what-if', contract),
-  // Without the thousand candidates of `grounds`, who take seconds of each mutant.
-  explain: { mutate: ['src/explain/**/*.ts'], tests: ['test/explain/!(grounds).test.ts'], remembers: true },
-  sessions: {
-    mutate: ['src/sessions/!(nice-2026*).ts'],
-    tests: ['test/sessions/**/*.test.ts', contract, robustness],
-  },
-  regulations: {
-    mutate: ['src/regulations/regulation-faults.ts'],
-    tests: ['test/regulations/**/*.test.ts', robustness],
-  },
-  schema: { mutate: ['src/schema/!(index).ts'], tests: ['test/schema/**/*.test.ts'] },
   whole: {
-    mutate: ['src/assess.ts', 'src/notices.ts'],
-    tests: ['test/assess.test.ts', 'test/notices.test.ts', contract],
+    mutate: ['src/assess.ts', 'src/notices.ts', 'src/contradictions.ts'],
+    tests: ['test/assess.test.ts', 'test/notices.test.ts', 'test/contradictions.test.ts', contract],
   },
+  explain: { ...folder('explain'), keepsSessions: true },
+  sessions: { mutate: ['src/sessions/with-readings.ts'], tests: ['test/sessions/**/*.test.ts', contract, robustness] },
+  authoring: folder('authoring', 'test/regulations/**/*.test.ts', robustness),
+  schema: { mutate: ['src/schema/!(index).ts'], tests: ['test/schema/**/*.test.ts'], keepsSessions: true },
 };

@@ -1,4 +1,4 @@
-/** A report of Stryker's, as far as it is told here. */
+/** The parts of a report of Stryker that are used here. */
 export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
 }
@@ -12,7 +12,9 @@ interface Mutant {
 
 /** The mutants that live, one a line, then how many were found. */
 export function scoreOf(part: string, { files }: Report): string {
-  const mutants = Object.entries(files).flatMap(([file, told]) => told.mutants.map((mutant) => ({ file, ...mutant })));
+  const mutants = Object.entries(files).flatMap(([file, report]) =>
+    report.mutants.map((mutant) => ({ file, ...mutant })),
+  );
   const those = (...statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status));
   const [found, living] = [those('Killed', 'Timeout').length, those('Survived', 'NoCoverage')];
   const score = ((100 * found) / (found + living.length)).toFixed(1);

@@ -14,7 +14,9 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: '@fast-check/vitest', replacement: inPlace('laws.ts') },
-      ...(part?.remembers ? [] : [{ find: /^\.\.\/kernel\/once-per\.ts$/, replacement: inPlace('each-time.ts') }]),
+      ...(part?.keepsSessions
+        ? []
+        : [{ find: /^\.\.?\/contract\/per-session\.ts$/, replacement: inPlace('per-session.ts') }]),
     ],
   },
   test: {

@@ -145,6 +145,11 @@ describe('a reason carries the months and the months that are needed', () => {
       'part time, by its own bound',
     ],
     [
+      [full('2026-01-01', '2026-02-28'), full('2026-02-01', '2026-03-31')],
+      { answer: 'no', because: [{ reason: 'employment-too-short', clause, given: 3, needed: { atLeast: 6 } }] },
+      'of spells that overlap, each day once',
+    ],
+    [
       [],
       { answer: 'no', because: [{ reason: 'employment-too-short', clause, given: 0, needed: { atLeast: 6 } }] },
       'neither: the shorter way is full time',

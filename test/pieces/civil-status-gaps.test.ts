@@ -74,6 +74,7 @@ test.each<[string, boolean, string]>([
   ['13017 Marseille', false, 'of none'],
   ['13000 Marseille', false, 'of the whole city'],
   ['ville de Paris', false, 'the word stands in it'],
+  ['Seine (Paris)', false, 'in brackets too'],
 ])('born in %j, France: arrondissement known %s (%s)', (city, known) => {
   expect(civilStatusGaps({ birthPlace: { country: 'FR', city } })).toStrictEqual(known ? [] : ['birth-arrondissement']);
 });

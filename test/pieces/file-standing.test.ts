@@ -187,6 +187,21 @@ test('what comes at that very instant is not', () => {
   ]);
 });
 
+test.each<[string, Partial<Submission>, string]>([
+  ['not conforming: it came in time, and the office decides', rejected, 'to-check'],
+  ['on paper', { by: 'paper' }, 'cancelled'],
+  ['by post', { by: 'post' }, 'cancelled'],
+  ['too late', { at: day('15T00:00') }, 'cancelled'],
+  ['bundled', { pieces: ['identity-document', 'transcripts'] }, 'cancelled'],
+  ['on paper, and not conforming', { by: 'paper', ...rejected }, 'cancelled'],
+])('after the deadline, a piece that was sent %s', (_, how, expected) => {
+  const identitySent = { ...identity, ...how };
+  expect(standing([confirmation, identitySent], day('16T00:00'))).toMatchObject({
+    standing: expected,
+    missing: ['identity-document'],
+  });
+});
+
 describe('of several uploads of a piece', () => {
   const first = sent('identity-document', day('05T10:00'), conforming);
   const done = sent('signed-confirmation', day('05T10:00'), conforming);
@@ -274,6 +289,7 @@ describe('another proof in the place of the defence-day certificate', () => {
       ['defence-day-certificate'],
     ],
     ['the certificate itself leaves nothing to check', [proof(undefined, 'conforming')], inTime, 'accepted', []],
+    ['nor while the office has not looked at it', [proof(undefined)], inTime, 'filed', []],
     [
       'the latest that counts is the one that is checked',
       [proof('exemption-attestation'), proof(undefined, 'conforming', day('06T10:00'))],
@@ -338,6 +354,21 @@ describe('bad input is an error that says what and where', () => {
     const call = () => standing([submission, { ...submission, ...odd } as Submission]);
     expect(call).toThrow(ContractError);
     expect(call).toThrow(`fileStanding: ${message}`);
+  });
+
+  test('no facts', () => {
+    // as: what a caller in plain JavaScript may pass.
+    const nothing = null as unknown as CandidateFacts;
+    expect(() => fileStanding({ submissions: [] }, nothing, inTime, nice2026)).toThrow(
+      'fileStanding: `facts` must be an object, got null',
+    );
+  });
+
+  test('a session whose closing hour does not exist', () => {
+    const session = { ...nice2026, uploads: { lastDay: '2025-11-14', closes: '25:00' } };
+    expect(() => fileStanding({ submissions: [] }, facts, inTime, session)).toThrow(
+      'fileStanding: `session.uploads.closes`',
+    );
   });
 
   test('also where the submission is still to come', () => {

@@ -323,6 +323,26 @@ describe('remedies of some people', () => {
     expect(found.filter(({ length }) => length <= 3)).toStrictEqual(expected);
   });
 
+  test('sets of as many changes come in the order of the form: the ground before the diploma', () => {
+    const facts = {
+      ...technician,
+      distanceLearner: true,
+      basis: 'preparation',
+      route: 'school',
+      entryDiploma: 'none',
+      schoolYears: 1,
+      practicePeriod: true,
+      trainingDecision: 'none',
+      experienceMonths: 5,
+    } as const;
+    expect(remedies(facts, nice2026).map(namesOf)).toEqual([
+      ['route'],
+      ['basis', 'experienceMonths'],
+      ['entryDiploma', 'schoolYears'],
+      ['entryDiploma', 'trainingDecision'],
+    ]);
+  });
+
   test('from no work, status and months change together', () => {
     const { workMonths: _, experienceMonths: __, ...facts } = { ...technician, workStatus: 'none' } as const;
     const [first] = remedies(facts, nice2026);

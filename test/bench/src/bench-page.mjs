@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { DOSSIERS } from './editions/batch.mjs';
+import { COMMIT } from './editions/build-before.mjs';
+import { PAIRS } from './editions/fresh-process.mjs';
 import { sizes } from './growth.mjs';
 import { median, timesFaster } from './timing.mjs';
 
@@ -8,9 +11,9 @@ const OURS = 'candidat-bts';
 const clocks = ['wall', 'processor'];
 
 /** What the page rests on. */
-export function head(loads, { rounds, ms }, forms) {
+export function head(loads, { rounds, ms }) {
   const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-  const versions = Object.keys(read('../package.json').dependencies).flatMap((name) => {
+  const names = Object.keys(read('../package.json').dependencies).flatMap((name) => {
     try {
       return [`${name} ${read(`../node_modules/${name}/package.json`).version}`];
     } catch {
@@ -18,28 +21,59 @@ export function head(loads, { rounds, ms }, forms) {
     }
   });
   const [lowest, highest] = [Math.min(...loads), Math.max(...loads)].map((load) => load.toFixed(1));
-  return `# Speed beside other engines
-
-A small set of rules that every engine can hold: one registration window, five pieces each on its condition, the result of six
-exams with its resit. This library answers with all that it always gives: every reason, the clause of each piece, the exact
-averages, under the session’s readings of doubtful words, having looked whether each fact can be one; the others with a yes or
-a no, the pieces and the outcome. Every candidate reaches every engine in the shape that it wants, made beforehand.
-
-This library remembers what it said of a form under a session, and says it again of every form whose facts act alike. The 512
-candidates have ${forms.mini} such forms between them, as their pieces go; full dossiers, further down, ${forms.full}. Facts are looked at each
-time, and results of exams worked out anew; the other engines remember nothing.
-
-${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}; ${versions.join(', ')}.
-The load of the machine was ${lowest} to ${highest} during the run, where ${cpus().length} is all its processors busy${
-    Number(highest) > cpus().length
-      ? ': the figures per second are lower than on a quiet machine, while ratios suffer less'
-      : ''
-  }.
-The contenders take turns, ${rounds} rounds of ${ms} ms each on 512 candidates; medians. Made by \`npm run bench\`.`;
+  const processors = cpus().length;
+  return [
+    '# Speed',
+    '',
+    'How fast the rules are, beside the version before and beside other rule engines. Times are processor time: they count what a',
+    'call costs, whatever else the machine does. Compare the figures of one run with each other, not those of two runs.',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${processors} × ${cpus()[0].model.trim()}; ${names.join(', ')}.`,
+    `Load of the machine: ${lowest} to ${highest} (${processors} means that all its processors are busy). ${rounds} rounds; those of the`,
+    `engines last ${ms} ms each. Written by \`npm run bench\`.`,
+  ].join('\n');
 }
 
-/** Who judges as whole numbers do. */
-export function verdict({ onThreshold, wrong }, count) {
+/** This version beside the one before the decision diagrams. */
+export function versions(editions) {
+  const title = '## Beside the version before';
+  if (editions === undefined) return `${title}\n\nNot measured: commit ${COMMIT} is not in this repository.`;
+  const { calls, longest, first, batch } = editions;
+  const rows = Object.entries(calls).map(([name, { before, now, faster }]) => [
+    name,
+    micro(before),
+    micro(now),
+    shown(faster),
+  ]);
+  rows.push([
+    'fresh process: import and first `assess` of a half-filled form',
+    `${shown(first.before)} ms`,
+    `${shown(first.now)} ms`,
+    shown(first.faster),
+  ]);
+  if (batch !== undefined) {
+    const name = `[batch example](../examples/batch/README.md) over ${DOSSIERS.toLocaleString('en')} dossiers`;
+    rows.push([name, `${shown(batch.before)} s`, `${shown(batch.now)} s`, shown(batch.faster)]);
+  }
+  const again = Object.values(calls).map(({ again }) => again);
+  return [
+    title,
+    '',
+    `The build of commit ${COMMIT}, the last before the rules became decision diagrams, and this one in the same process, in turn. Every`,
+    'form is new: it differs from all before it, and each version sees it once. In a half-filled form each fact is present or absent',
+    'with equal chances. The facts of the two versions differ a little (`employed` became `workStatus`, for one): each has the form in',
+    'its own facts.',
+    '',
+    ...table(['processor time of one call', 'before', 'now', 'times as fast'], rows),
+    '',
+    `- The longest of 500 calls of \`remedies\` takes ${shown(longest)} ms.`,
+    `- A second call with the same form takes ${shown(Math.min(...again))} to ${shown(Math.max(...again))} times as long as the first: no answer is cached.`,
+    `- Fresh processes: median of ${PAIRS} pairs.`,
+  ].join('\n');
+}
+
+/** Whether the engines judge as whole numbers do. */
+export function agreement({ onThreshold, wrong }, count) {
   const kinds = Object.keys(onThreshold);
   const differing = Object.entries(wrong).filter(([, wrongs]) => Object.values(wrongs).some((some) => some > 0));
   const differences = differing.map(
@@ -50,19 +84,26 @@ export function verdict({ onThreshold, wrong }, count) {
         .join(', ')}`,
   );
   return [
-    '## First, whether they agree',
+    '## Beside other engines',
     '',
-    `All were asked about ${kinds.map((kind) => `${count} candidates with marks in ${kind}`).join(' and ')} and held against arithmetic in whole numbers.`,
-    'Off the thresholds all are right, or this page would not be written. An average is exactly a threshold of',
-    `${kinds.map((kind) => `${onThreshold[kind]} of those in ${kind}`).join(' and ')}; there`,
-    ...(differences.length > 0 ? ['some are wrong:', '', ...differences] : ['all are right.']),
+    'A small set of rules that every engine can hold: one registration window, five pieces with a condition each, the result of six',
+    'exams with its resit. This library answers with everything that it always returns: each piece with its clauses, exact averages',
+    'and reasons with their numbers, under the session’s readings, after a check of every fact. The others answer yes or no, with the',
+    'pieces and the outcome. Every candidate is put into the shape that an engine wants beforehand.',
+    '',
+    '### Do they agree?',
+    '',
+    `All judged ${kinds.map((kind) => `${count} candidates with marks in ${kind}`).join(' and ')}, and were compared with whole-number`,
+    'arithmetic. Where no average is exactly a threshold, all are right; the page is not written otherwise. The average of',
+    `${kinds.map((kind) => `${onThreshold[kind]} candidates in ${kind}`).join(' and ')} is exactly a threshold. There,`,
+    ...(differences.length > 0 ? ['some are wrong:', '', ...differences] : ['all are right too.']),
     '',
     'More such candidates are in [exactness.md](exactness.md).',
   ].join('\n');
 }
 
-/** The mini set, the fastest first. */
-export function mini(timed, setup) {
+/** The small set of rules, the fastest engine first. */
+export function engines(timed, setup) {
   const of = (name, clock) => median(timed[name].map((round) => round[clock]));
   const rows = Object.keys(timed)
     .sort((one, other) => of(one, 'wall') - of(other, 'wall'))
@@ -74,43 +115,15 @@ export function mini(timed, setup) {
       setup[name].toFixed(0),
     ]);
   return [
-    '## The mini set',
+    '### How fast?',
     '',
-    'Ratios say how many times as fast this library is: on the clock, and in processor time, which other work on the machine',
-    'disturbs less. The first answer is that of a new process, the best of three: loading, making the rules ready, one',
-    'candidate.',
+    'The ratios say how many times as fast this library is, on the clock and in processor time. The first answer is that of a new',
+    'process, the best of three: loading, preparing the rules, one candidate. Medians over the same 512 candidates, in turn.',
     '',
     ...table(
-      ['', 'candidates per second', 'on the clock', 'in processor time', 'µs of processor', 'first answer, ms'],
+      ['', 'candidates per second', 'on the clock', 'in processor time', 'µs of processor time', 'first answer, ms'],
       rows,
     ),
-  ].join('\n');
-}
-
-/** What was to be reached, beside what was. */
-export function aims(timed, full) {
-  const faster = [
-    ['json-logic-engine, compiled', 1],
-    ['json-logic-js', 20],
-    ['json-rules-engine', 100],
-    ['ZEN', 100],
-    ['publicodes', 1000],
-  ].map(([name, aim]) => {
-    if (timed[name] === undefined) return [`times as fast as ${name}`, aim, 'not installed', '', ''];
-    const reached = clocks.map((clock) => timesFaster(timed[OURS], timed[name], clock));
-    return [`times as fast as ${name}`, aim, ...reached.map(shown), judgement(reached, aim)];
-  });
-  const perSecond = clocks.map((clock) => 1e6 / median(full.map((round) => round[clock])));
-  const whole = [
-    '`assess` on a full dossier, per second',
-    (300_000).toLocaleString('en'),
-    ...perSecond.map((rate) => Math.round(rate).toLocaleString('en')),
-    judgement(perSecond, 300_000),
-  ];
-  return [
-    '## What was to be reached',
-    '',
-    ...table(['', 'aim', 'on the clock', 'in processor time', ''], [...faster, whole]),
   ].join('\n');
 }
 
@@ -121,10 +134,10 @@ export function shape(grown) {
   return [
     '## Growth',
     '',
-    'Microseconds of processor time for one call: `firstRound` over so many exams with marks in tenths, `requiredPieces` over so',
-    'many rows of the table for a full dossier (every row in turn the first; beyond 26, rows come twice), and the same under a',
-    'session never seen before: of one that was, answers are remembered, and rows cost nothing. The power says how the cost grows',
-    'from 8 to 32: 1 is linear, 2 quadratic, less than 1 is a fixed part that weighs less and less.',
+    'Microseconds of processor time for one call: `firstRound` over so many exams with marks in tenths; `requiredPieces` over so many',
+    'rows of the table for a complete form (starting at each row in turn; beyond 26, rows come twice); and the same under a session',
+    'that is new each time, whose diagrams are made first. The power says how the cost grows from 8 to 32: 1 is linear, 2 quadratic,',
+    'and less than 1 means that a fixed part weighs less and less.',
     '',
     ...table(['exams or rows', ...names.map((name) => `\`${name}\``)], rows),
     '',
@@ -135,12 +148,12 @@ export function shape(grown) {
   ].join('\n');
 }
 
-function judgement([onTheClock, inProcessorTime], aim) {
-  if (onTheClock >= aim && inProcessorTime >= aim) return 'reached';
-  return onTheClock >= aim || inProcessorTime >= aim ? 'reached by one clock only' : 'not reached';
+/** Microseconds, or milliseconds where there are many. */
+function micro(microseconds) {
+  return microseconds < 1000 ? `${shown(microseconds)} µs` : `${shown(microseconds / 1000)} ms`;
 }
 
-/** Three digits that count: 0.702, 19.6, 1,530. */
+/** Three significant digits: 0.702, 19.6, 1,530. */
 function shown(number) {
   return number.toLocaleString('en', { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
 }

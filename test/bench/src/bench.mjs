@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { assess, nice2026 } from 'candidat-bts';
-import { aims, head, mini, shape, verdict } from './bench-page.mjs';
-import { fullDossiers } from './full-dossiers.mjs';
+import { agreement, engines, head, shape, versions } from './bench-page.mjs';
+import { compared } from './editions/compare.mjs';
 import { growth } from './growth.mjs';
 import { installed } from './mini/contenders.mjs';
 import { miniCandidates } from './mini/rules.mjs';
@@ -18,9 +17,13 @@ const CANDIDATES = 1500;
 const STARTS = 3;
 const loads = [loadavg()[0]];
 
+const editions = await compared(pace.rounds);
+loads.push(loadavg()[0]);
+console.log(`${versions(editions)}\n`);
+
 const contenders = await installed();
 const judged = await verdicts(contenders, CANDIDATES);
-console.log(`${verdict(judged, CANDIDATES)}\n`);
+console.log(`${agreement(judged, CANDIDATES)}\n`);
 
 /** The milliseconds to a first answer, each in a new process, the contenders taking turns. */
 function firstAnswers() {
@@ -35,26 +38,12 @@ const setup = firstAnswers();
 loads.push(loadavg()[0]);
 
 const candidates = miniCandidates(2, 512);
-const dossiers = fullDossiers(512);
-/** How many forms this library tells apart: of those whose facts act alike it gives the very same answer. */
-const apart = (answers) => new Set(answers).size;
-const ours = contenders.find(({ name }) => name === 'candidat-bts');
-const forms = {
-  mini: apart(candidates.map((each) => ours.judge(ours.input(each)).pieces)),
-  full: apart(dossiers.map(({ facts, at }) => assess(facts, at, nice2026).pieces)),
-};
 const timed = await interleaved(
   contenders.map(({ name, input, judge }) => ({ name, inputs: candidates.map(input), call: judge })),
   pace,
 );
 loads.push(loadavg()[0]);
-console.log(`${mini(timed, setup)}\n`);
-
-const { full } = await interleaved(
-  [{ name: 'full', inputs: dossiers, call: ({ facts, at }) => assess(facts, at, nice2026) }],
-  pace,
-);
-console.log(`${aims(timed, full)}\n`);
+console.log(`${engines(timed, setup)}\n`);
 
 const grown = await growth({ rounds: pace.rounds, ms: pace.ms / 5 });
 loads.push(loadavg()[0]);
@@ -62,10 +51,10 @@ console.log(shape(grown));
 
 if (values.write !== undefined) {
   const parts = [
-    head(loads, pace, forms),
-    verdict(judged, CANDIDATES),
-    mini(timed, setup),
-    aims(timed, full),
+    head(loads, pace),
+    versions(editions),
+    agreement(judged, CANDIDATES),
+    engines(timed, setup),
     shape(grown),
   ];
   writeFileSync(values.write, `${parts.join('\n\n')}\n`);

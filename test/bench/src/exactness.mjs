@@ -24,7 +24,7 @@ for (const perPoint of Object.values(kinds)) {
   if (outcomes.size < 3) throw new Error(`off the thresholds only these outcomes occur: ${[...outcomes].join(', ')}`);
 }
 
-// An engine that is wrong off the thresholds was told the wrong rules, and its row would say nothing.
+// An engine that is wrong off the thresholds was given the wrong rules, and its row would say nothing.
 for (const [name, judge] of judges) {
   for (const perPoint of Object.values(kinds)) {
     const { wrong } = await mistakes(judge, candidatesOffThresholds(perPoint, 300));

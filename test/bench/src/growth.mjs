@@ -34,8 +34,8 @@ function tables(size) {
 const questions = {
   firstRound: [results, ({ regulation, marks }) => firstRound(regulation, marks, nice2026)],
   requiredPieces: [tables, ({ facts, session }) => requiredPieces(facts, session)],
-  // Nothing is remembered of a session that was never seen.
-  'requiredPieces, anew': [tables, ({ facts, session }) => requiredPieces(facts, { ...session })],
+  // Another session object each time, whose diagrams are made first.
+  'requiredPieces, new session': [tables, ({ facts, session }) => requiredPieces(facts, { ...session })],
 };
 
 /** Of each question, the microseconds of processor time at each size, and how they grow. */

@@ -27,7 +27,7 @@ export function candidatBts() {
       pieces: requiredPieces(facts, session),
       result: firstRound(regulation, results, session),
     }),
-    told: ({ registration, pieces, result }) => ({
+    plain: ({ registration, pieces, result }) => ({
       open: registration.phase === 'open',
       pieces: pieces.map(({ piece, due }) => (due === 'certainly' ? piece : `${piece}?`)),
       outcome: result.outcome,

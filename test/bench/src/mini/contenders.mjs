@@ -15,7 +15,7 @@ const files = {
 
 export const names = Object.keys(files);
 
-/** What a contender needs to judge: `input` of a candidate, `judge` of an input, and what its answer `told`. */
+/** What a contender needs to judge: `input` of a candidate, `judge` of an input, and its answer in `plain` words. */
 export async function contender(name) {
   const [file, make] = files[name];
   return make(await import(`./${file}.mjs`));

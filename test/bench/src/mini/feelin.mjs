@@ -22,5 +22,5 @@ const expression = `{
 export const feelin = () => ({
   input: ({ parts, perPoint, ...facts }) => facts,
   judge: (facts) => evaluate(expression, facts).value,
-  told: ({ open, pieces, outcome }) => ({ open, pieces, outcome }),
+  plain: ({ open, pieces, outcome }) => ({ open, pieces, outcome }),
 });

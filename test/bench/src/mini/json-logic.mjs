@@ -30,6 +30,6 @@ export function jsonLogic(functionOf) {
   return {
     input: (candidate) => candidate,
     judge: (candidate) => ({ open: open(candidate), pieces: pieces(candidate), outcome: outcome(candidate) }),
-    told: (answer) => answer,
+    plain: (answer) => answer,
   };
 }

@@ -31,7 +31,7 @@ export function rulesEngine() {
   return {
     input: ({ parts, perPoint, ...facts }) => facts,
     judge: async (facts) => (await engine.run(facts)).events,
-    told(events) {
+    plain(events) {
       const types = events.map(({ type }) => type);
       return {
         open: types.includes('open'),

@@ -50,5 +50,5 @@ const asIs = (reached) => ({
       outcome: pass ? 'passed' : resit ? 'resit' : 'refused',
     };
   },
-  told: (answer) => answer,
+  plain: (answer) => answer,
 });

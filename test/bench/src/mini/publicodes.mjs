@@ -41,7 +41,7 @@ export function publicodes() {
         outcome: evaluated('issue'),
       };
     },
-    told: (answer) => answer,
+    plain: (answer) => answer,
   };
 }
 

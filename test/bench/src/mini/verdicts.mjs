@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { miniCandidates, standsOnThreshold, truth } from './rules.mjs';
 
 /** The candidates that a contender judges otherwise than whole numbers do. */
-async function mistakes({ input, judge, told }, candidates) {
+async function mistakes({ input, judge, plain }, candidates) {
   const wrong = [];
   for (const candidate of candidates) {
-    const answer = told(await judge(input(candidate)));
+    const answer = plain(await judge(input(candidate)));
     if (!isDeepStrictEqual(answer, truth(candidate))) wrong.push({ candidate, answer });
   }
   return wrong;
@@ -14,7 +14,7 @@ async function mistakes({ input, judge, told }, candidates) {
 /**
  * How many of so many candidates each contender judges wrongly, on halves and on tenths.
  *
- * @throws where one is wrong off the thresholds, for it was then told other rules, or where this library is wrong at all.
+ * @throws where one is wrong off the thresholds, since it was then given other rules, or where this library is wrong at all.
  */
 export async function verdicts(contenders, count) {
   const found = { onThreshold: {}, wrong: {} };

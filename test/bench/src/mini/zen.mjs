@@ -51,6 +51,6 @@ export function zen({ trace = false } = {}) {
   return {
     input: ({ parts, perPoint, ...facts }) => facts,
     judge: async (facts) => (await decision.evaluate(facts, { trace })).result,
-    told: ({ open, pieces, outcome }) => ({ open, pieces: (pieces ?? []).map(({ piece }) => piece), outcome }),
+    plain: ({ open, pieces, outcome }) => ({ open, pieces: (pieces ?? []).map(({ piece }) => piece), outcome }),
   };
 }
