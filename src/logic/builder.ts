@@ -18,9 +18,12 @@ export interface Builder {
   /** What is left of diagrams once some facts are known; nothing of it is kept. */
   readonly restriction: (known: Known) => (diagram: Diagram) => Diagram;
   readonly restrict: (diagram: Diagram, known: Known) => Diagram;
+  /** An empty builder with the same order. */
+  readonly another: () => Builder;
 }
 
-export function diagrams(): Builder {
+/** @param orderOf - Where the forks on a fact come, by its place: in the order of the places if nothing else is said. */
+export function diagrams(orderOf: (place: number) => number = (place) => place): Builder {
   const ends = new Map<number, End>();
   const kept: Forks = new Map();
   let count = 0;
@@ -33,7 +36,7 @@ export function diagrams(): Builder {
   };
   const fork: Builder['fork'] = (place, branches) => uniqueFork([kept], nextId, place, branches);
 
-  /** Follows several diagrams at once, by their forks in the order of the form, until something can be made of what is left. */
+  /** Follows several diagrams at once, by their forks in their order, until something can be made of what is left. */
   const together = (
     parts: readonly Diagram[],
     made: (rests: readonly Diagram[], first: Fork | undefined) => Diagram | undefined,
@@ -43,7 +46,7 @@ export function diagrams(): Builder {
       const key = rests.map(({ id }) => id).join();
       const before = done.get(key);
       if (before !== undefined) return before;
-      const first = firstFork(rests);
+      const first = firstFork(rests, orderOf);
       // as: something is made at the last where nothing forks any more.
       const { place, branches } = (first ?? {}) as Fork;
       const own =
@@ -60,7 +63,7 @@ export function diagrams(): Builder {
 
   const choose: Builder['choose'] = (place, branches) =>
     together(branches, (rests, first) => {
-      if (first !== undefined && first.place < place) return undefined;
+      if (first !== undefined && orderOf(first.place) < orderOf(place)) return undefined;
       return fork(
         place,
         rests.map((rest, group) => along(rest, place, group)),
@@ -86,7 +89,7 @@ export function diagrams(): Builder {
       const before = done.get(pair);
       if (before !== undefined) return before;
       // as: two different ends are handled above, and one fork comes first.
-      const { place, branches } = firstFork([one, other]) as Fork;
+      const { place, branches } = firstFork([one, other], orderOf) as Fork;
       // Of the many values of a number, neighbours mostly lead to the same.
       let last: { readonly one: Diagram; readonly other: Diagram; readonly made: Diagram } | undefined;
       const joined = branches.map((_, group) => {
@@ -113,5 +116,6 @@ export function diagrams(): Builder {
     greatest: extreme(YES),
     restriction,
     restrict: (diagram, known) => restriction(known)(diagram),
+    another: () => diagrams(orderOf),
   };
 }

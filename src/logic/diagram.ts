@@ -1,7 +1,7 @@
 /**
  * What follows from the facts of a form: an end with its outcome, or a fork on one fact with what follows from each of its values.
  *
- * These are reduced ordered decision diagrams (Bryant 1986): forks come in the order of the form, a fork whose branches are all
+ * These are reduced ordered decision diagrams (Bryant 1986): forks come in one order of the facts, a fork whose branches are all
  * the same is left out, and equal diagrams are one object. So a diagram is an end exactly where all forms agree, and it forks
  * exactly on the facts that can change the outcome.
  */
@@ -67,9 +67,11 @@ export function agreed(diagram: Diagram, known: Known): number | undefined {
 }
 
 /** The fork among some diagrams whose fact comes first. */
-export function firstFork(parts: readonly Diagram[]): Fork | undefined {
+export function firstFork(parts: readonly Diagram[], orderOf: (place: number) => number): Fork | undefined {
   let first: Fork | undefined;
-  for (const part of parts) if (!isEnd(part) && (first === undefined || part.place < first.place)) first = part;
+  for (const part of parts) {
+    if (!isEnd(part) && (first === undefined || orderOf(part.place) < orderOf(first.place))) first = part;
+  }
   return first;
 }
 

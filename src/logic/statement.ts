@@ -45,9 +45,13 @@ export function statementsOf(conditions: readonly Condition[]): Statements {
     const own = tests.filter((test) => test.fact === fact);
     return isNonEmpty(own) ? [groupsOf(fact, own)] : [];
   });
-  const builder = diagrams();
+  // What follows from a fork stands once for each of its branches: facts with many groups come last.
+  const order = groups.map(({ examples }, place) => (examples.length > MANY ? groups.length + place : place));
+  const builder = diagrams((place) => order[place] ?? place);
   return { groups, builder, statements: conditions.map((condition) => statementOf(condition, groups, builder)) };
 }
+
+const MANY = 8;
 
 /** The tests in a condition; a choice tests its fact for each of its values. */
 function testsIn(condition: Condition): readonly Test[] {

@@ -37,7 +37,8 @@ export function firstGroup<Id extends string>(
   const most = totals(graded.exams, (exam) => exam.most);
   const possible = outcomes(graded, least, most, thresholds);
   const outcome = possible.length > 1 ? 'undetermined' : possible[0];
-  return { ...graded, thresholds, least, most, possible, outcome };
+  const { exams, missing, absent, postponed } = graded;
+  return { exams, missing, absent, postponed, thresholds, least, most, possible, outcome };
 }
 
 /** Every outcome that is possible: no marks decide it if an exam is postponed, or else if the candidate was absent. */

@@ -1,4 +1,3 @@
-import { diagrams } from '../logic/builder.ts';
 import type { Diagram, Fork } from '../logic/diagram.ts';
 import { isEnd, NO, YES } from '../logic/diagram.ts';
 import type { Form, Statement } from '../logic/statement.ts';
@@ -14,10 +13,10 @@ export type Changes = readonly (readonly [place: number, groups: readonly number
  */
 export function leastChanges(
   { diagram }: Statement,
-  { known }: Form,
+  { builder, known }: Form,
   mayBecome: (place: number, group: number) => boolean,
 ): readonly Changes[] {
-  const scratch = diagrams();
+  const scratch = builder.another();
   const found = new Map<Diagram, readonly Changes[]>();
   const changes = (from: Diagram): readonly Changes[] => {
     if (isEnd(from)) return from.outcome === YES ? [[]] : [];
@@ -39,7 +38,8 @@ export function leastChanges(
     });
     return least([...kept, ...changed]);
   };
-  return changes(scratch.combine([diagram], ([outcome = NO]) => outcome));
+  const all = changes(scratch.combine([diagram], ([outcome = NO]) => outcome));
+  return all.map((set) => [...set].sort(([one], [other]) => one - other));
 }
 
 /** Those whose facts include no other's facts, fewest first. */

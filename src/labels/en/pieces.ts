@@ -83,7 +83,7 @@ export const pieces: Labels['pieces'] = {
   'experience-work-certificates': {
     name: 'Work certificates (work experience)',
     provide:
-      'Upload the work certificates that prove the length of your experience, the level of your post and its relation to the speciality.',
+      'Upload the work certificates that prove the length of your experience, the level of your post and its relation to the speciality. If you are self-employed, ask the exams office (service des examens) which document to upload instead.',
     slot: 'the work certificates of the work experience',
   },
   'adapted-training-decision': {

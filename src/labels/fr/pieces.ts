@@ -85,7 +85,7 @@ export const pieces: Labels['pieces'] = {
   'experience-work-certificates': {
     name: 'Certificats de travail (expérience professionnelle)',
     provide:
-      'Téléversez les certificats de travail qui prouvent la durée de votre expérience, le niveau de votre emploi et son rapport avec la spécialité.',
+      'Téléversez les certificats de travail qui prouvent la durée de votre expérience, le niveau de votre emploi et son rapport avec la spécialité. Si vous travaillez à votre compte, demandez au service des examens quel document déposer à leur place.',
     slot: 'les certificats de travail de l’expérience professionnelle',
   },
   'adapted-training-decision': {
