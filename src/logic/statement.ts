@@ -47,7 +47,8 @@ export function statementsOf(conditions: readonly Condition[]): Statements {
   });
   // What follows from a fork stands once for each of its branches: facts with many groups come last.
   const order = groups.map(({ examples }, place) => (examples.length > MANY ? groups.length + place : place));
-  const builder = diagrams((place) => order[place] ?? place);
+  // as: the places of diagrams are those of the groups.
+  const builder = diagrams((place) => order[place] as number);
   return { groups, builder, statements: conditions.map((condition) => statementOf(condition, groups, builder)) };
 }
 
