@@ -3,20 +3,20 @@ import { window } from './rules.mjs';
 
 const fact = (name) => ({ var: name });
 const is = (value) => ({ '===': [fact('category'), value] });
-const asked = (condition, piece) => ({ if: [condition, [piece], []] });
+const dueIf = (condition, piece) => ({ if: [condition, [piece], []] });
 
 const rules = {
   open: { and: [{ '>=': [fact('at'), window.opens] }, { '<=': [fact('at'), window.closes] }] },
   pieces: {
     merge: [
-      asked(
+      dueIf(
         { and: [fact('french'), { '>=': [fact('age'), 16] }, { '<=': [fact('age'), 25] }] },
         'defence-day-certificate',
       ),
-      asked(is('previous'), 'transcripts'),
-      asked({ and: [is('previous'), fact('practiceMissing')] }, 'practice-proof'),
-      asked(fact('atHeight'), 'height-work-attestation'),
-      asked(is('distance'), 'schooling-certificates'),
+      dueIf(is('previous'), 'transcripts'),
+      dueIf({ and: [is('previous'), fact('practiceMissing')] }, 'practice-proof'),
+      dueIf(fact('atHeight'), 'height-work-attestation'),
+      dueIf(is('distance'), 'schooling-certificates'),
     ],
   },
   outcome: logicOutcome,

@@ -1,7 +1,7 @@
 import { dice, exams, isProfessional, trueOutcome, weight } from '../candidates.mjs';
 
 /**
- * The smallest set of rules that every engine can be asked to hold: one window, five pieces each on its condition, and the
+ * A small set of rules that every engine can express: one window, five pieces with a condition each, and the
  * result of six exams with its resit. The circular itself says more.
  */
 export const window = { opens: Date.parse('2025-10-09T15:00+02:00'), closes: Date.parse('2025-11-12T17:00+01:00') };

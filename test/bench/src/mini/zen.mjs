@@ -45,7 +45,7 @@ const edges = ['averages', 'table'].flatMap((id) => [
   { id: `from ${id}`, type: 'edge', sourceId: id, targetId: 'out' },
 ]);
 
-/** A native module that answers by promise, asked for one candidate at a time. */
+/** A native module that answers with a promise, for one candidate at a time. */
 export function zen({ trace = false } = {}) {
   const decision = new ZenEngine().createDecision({ contentType: 'application/vnd.gorules.decision', nodes, edges });
   return {
